@@ -140,6 +140,8 @@ public sealed class KnowledgeLoaderTests : IDisposable
     [InlineData("- term: a\n  equal: [[[[[[[[[[b]]]]]]]]]]\n", "nested deeper")]
     [InlineData("- term: a\n equal: [b]\n", "not valid YAML")]
     [InlineData("- term: \"a\n", "not valid YAML")]
+    [InlineData("- term: a\n  equal: [b, c\n- term: d\n  equal: [e]\n", "not closed")]
+    [InlineData("- term: a\n  equal: [b\n", "not valid YAML")]
     [InlineData("- {[a]: b}\n", "where a key belongs")]
     [InlineData("- term: a\n  equal: [b]\n---\n- term: c\n  equal: [d]\n", "second YAML document")]
     [InlineData("term: a\n", "list of entries")]
