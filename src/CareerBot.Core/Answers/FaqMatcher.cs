@@ -79,12 +79,28 @@ internal sealed class FaqMatcher
             }
         }
 
-        return [.. Enumerable.Range(0, _entries.Count)
-            .Where(entry => nearest[entry] > 0 || routing.Entries[entry] > LikelyEntry)
-            .OrderByDescending(entry => nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]])
-            .ThenBy(entry => entry)
-            .Take(Most)
-            .Select(entry => Judge(entry, nearest[entry], question, routing, without))];
+        var best = new PriorityQueue<int, (double Promise, int Earlier)>();
+        for (var entry = 0; entry < nearest.Length; entry++)
+        {
+            if (nearest[entry] > 0 || routing.Entries[entry] > LikelyEntry)
+            {
+                var promise = nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]];
+                best.Enqueue(entry, (promise, -entry));
+                if (best.Count > Most)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var candidates = new List<Candidate>(best.Count);
+        while (best.TryDequeue(out var entry, out _))
+        {
+            candidates.Add(Judge(entry, nearest[entry], question, routing, without));
+        }
+
+        candidates.Reverse();
+        return candidates;
     }
 
     private static double Length(Question question)
