@@ -1,0 +1,137 @@
+using CareerBot.Core.Knowledge;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Answers;
+
+/// <summary>Compares a question with every wording of every FAQ entry.</summary>
+internal sealed class FaqMatcher
+{
+    /// <summary>Stands for "compare with all wordings".</summary>
+    public const int NoWording = -1;
+
+    private const int Most = 8;
+
+    // An entry that shares no word with the question is looked at from this probability on.
+    private const double LikelyEntry = 0.05;
+
+    private readonly IReadOnlyList<FaqEntry> _entries;
+    private readonly int[] _topics;
+    private readonly int[] _entryOfWording;
+    private readonly double[] _wordingLength;
+    private readonly List<(int Wording, double Weight)>[] _wordingsByStem;
+    private readonly Dictionary<int, int>[] _wordingsWithStem;
+    private readonly HashSet<int>[] _answerStems;
+    private readonly HashSet<int>[] _stemsOfWording;
+
+    /// <summary>Takes the entries and reads all their wordings.</summary>
+    public FaqMatcher(KnowledgeBase knowledge, Lexicon lexicon, Func<string, Question> read)
+    {
+        var entries = knowledge.Faq;
+        _entries = entries;
+        _topics = [.. entries.Select(entry => knowledge.Intents.Index().First(intent => intent.Item.Id == entry.Topic).Index)];
+        Wordings = [.. entries.SelectMany((entry, number) => entry.Wordings.Select(wording => (number, Question: read(wording))))];
+        _entryOfWording = [.. Wordings.Select(wording => wording.Entry)];
+        _wordingLength = [.. Wordings.Select(wording => Length(wording.Question))];
+        _wordingsByStem = [.. Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, double)>())];
+        _wordingsWithStem = [.. entries.Select(_ => new Dictionary<int, int>())];
+        _answerStems = [.. entries.Select(entry => read(entry.Answer).Terms.Select(term => term.Stem).ToHashSet())];
+        _stemsOfWording = [.. Wordings.Select(wording => wording.Question.Terms.Select(term => term.Stem).ToHashSet())];
+        for (var wording = 0; wording < Wordings.Count; wording++)
+        {
+            foreach (var term in Wordings[wording].Question.Terms.Where(term => term.Stem != Lexicon.Unknown))
+            {
+                _wordingsByStem[term.Stem].Add((wording, term.Weight));
+                var counts = _wordingsWithStem[_entryOfWording[wording]];
+                counts[term.Stem] = counts.GetValueOrDefault(term.Stem) + 1;
+            }
+        }
+    }
+
+    /// <summary>Names of the signals of a candidate, in order.</summary>
+    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "topic", "entry"];
+
+    /// <summary>All wordings in order, with the number of their entry.</summary>
+    public IReadOnlyList<(int Entry, Question Question)> Wordings { get; }
+
+    /// <summary>The entries nearest to the question, by their nearest wording; at most eight.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="routing">What it is about.</param>
+    /// <param name="without">A wording to leave out, so that its own entry is judged as if it had never been written; or <see cref="NoWording"/>.</param>
+    public List<Candidate> Match(Question question, Routing routing, int without = NoWording)
+    {
+        var products = new double[Wordings.Count];
+        foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
+        {
+            foreach (var (wording, weight) in _wordingsByStem[term.Stem])
+            {
+                products[wording] += weight * term.Weight;
+            }
+        }
+
+        var length = Length(question);
+        var nearest = new double[_entries.Count];
+        for (var wording = 0; wording < products.Length; wording++)
+        {
+            if (wording != without && products[wording] > 0)
+            {
+                var entry = _entryOfWording[wording];
+                nearest[entry] = Math.Max(nearest[entry], products[wording] / (length * _wordingLength[wording]));
+            }
+        }
+
+        var best = new PriorityQueue<int, (double Promise, int Earlier)>();
+        for (var entry = 0; entry < nearest.Length; entry++)
+        {
+            if (nearest[entry] > 0 || routing.Entries[entry] > LikelyEntry)
+            {
+                var promise = nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]];
+                best.Enqueue(entry, (promise, -entry));
+                if (best.Count > Most)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var candidates = new List<Candidate>(best.Count);
+        while (best.TryDequeue(out var entry, out _))
+        {
+            candidates.Add(Judge(entry, nearest[entry], question, routing, without));
+        }
+
+        candidates.Reverse();
+        return candidates;
+    }
+
+    private static double Length(Question question)
+    {
+        double sum = 0;
+        foreach (var term in question.Terms)
+        {
+            sum += term.Weight * term.Weight;
+        }
+
+        return Math.Sqrt(Math.Max(sum, 1e-12));
+    }
+
+    private Candidate Judge(int entry, double nearest, Question question, Routing routing, int without)
+    {
+        var ownWordings = _entries[entry].Alternates.Count + 1;
+        var left = without != NoWording && _entryOfWording[without] == entry ? without : NoWording;
+        ownWordings -= left == NoWording ? 0 : 1;
+        double all = 0, covered = 0, shared = 0;
+        foreach (var term in question.Terms)
+        {
+            all += term.Weight;
+            var wordings = term.Stem == Lexicon.Unknown ? 0 : _wordingsWithStem[entry].GetValueOrDefault(term.Stem);
+            wordings -= wordings > 0 && left != NoWording && _stemsOfWording[left].Contains(term.Stem) ? 1 : 0;
+            covered += wordings > 0 || _answerStems[entry].Contains(term.Stem) ? term.Weight : 0;
+            shared += term.Weight * wordings / ownWordings;
+        }
+
+        return new Candidate(
+            _entries[entry],
+            null,
+            [covered / all, nearest, shared / all, routing.Intents[_topics[entry]], routing.Entries[entry]]);
+    }
+}
