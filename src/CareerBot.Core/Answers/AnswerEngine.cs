@@ -99,18 +99,27 @@ public sealed class AnswerEngine
 
     private Decision Decide(List<string> words, Dictionary<string, string> corrections, ConversationState conversation, CancellationToken cancellationToken)
     {
-        var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(words, words.Count, corrections, followUp: false), cancellationToken));
+        var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(words, words.Count, corrections, followUp: false), without: null, cancellationToken));
         var followUp = _followUps.Resolve(words, conversation.LastQuestion);
         if (followUp.Kind == FollowUpKind.None || alone.IsSocialOrPerson)
         {
             return alone;
         }
 
-        var completed = _retriever.Retrieve(
-            _reader.Compose(followUp.Words, followUp.CarriedFrom, corrections, followUp: true), cancellationToken);
-        return followUp.Kind == FollowUpKind.More
-            ? _decider.Continue(completed, conversation.LastAnswerId)
-            : Decider.Better(alone, _decider.Decide(completed));
+        var question = _reader.Compose(followUp.Words, followUp.CarriedFrom, corrections, followUp: true);
+        if (followUp.Kind == FollowUpKind.More)
+        {
+            return _decider.Continue(_retriever.Retrieve(question, conversation.LastAnswerId, cancellationToken), conversation.LastAnswerId);
+        }
+
+        var completed = _decider.Decide(_retriever.Retrieve(question, without: null, cancellationToken));
+        if (followUp.Kind == FollowUpKind.Asked && completed.Best is { } best && best.Id == conversation.LastAnswerId)
+        {
+            var other = _decider.Decide(_retriever.Retrieve(question, without: best.Id, cancellationToken));
+            completed = Decider.Unrepeated(completed, other);
+        }
+
+        return Decider.Better(alone, completed);
     }
 
     private AnswerOutcome Compose(Decision decision, ConversationState conversation)

@@ -17,5 +17,6 @@ internal sealed record Candidate(FaqEntry? Entry, Passage? Passage, double[] Sig
     /// <summary>True when the two rest on the same section.</summary>
     public bool SharesSourceWith(Candidate other) => Sections.Intersect(other.Sections, StringComparer.Ordinal).Any();
 
-    private IEnumerable<string> Sections => Entry?.Sources ?? (IEnumerable<string>)[Passage!.SectionId];
+    /// <summary>Ids of the sections it rests on.</summary>
+    public IEnumerable<string> Sections => Entry?.Sources ?? (IEnumerable<string>)[Passage!.SectionId];
 }

@@ -14,6 +14,9 @@ internal sealed class Decider
     // Two fits this near to each other are close.
     private const double Close = 0.15;
 
+    // Another answer of this share of the confidence takes the place of one that was just given.
+    private const double NearlyAsSure = 0.6;
+
     // From this probability on an intent is named, and small talk and the wish for a person are believed.
     private const double IntentFrom = 0.5;
 
@@ -58,19 +61,36 @@ internal sealed class Decider
     public static Decision Better(Decision alone, Decision completed) =>
         completed.Kind == AnswerKind.Answered || alone.Kind != AnswerKind.Answered ? completed : alone;
 
-    /// <summary>More on the last question: the best passage that was not the last answer.</summary>
+    /// <summary>What was just said is not said again where something else is nearly as sure.</summary>
+    public static Decision Unrepeated(Decision repeated, Decision other) =>
+        other.Kind == AnswerKind.Answered && other.Confidence >= repeated.Confidence * NearlyAsSure ? other : repeated;
+
+    /// <summary>More on the last answer: another passage of the sections it rests on, or else whatever fits its question.</summary>
     public Decision Continue(Retrieval retrieval, string? lastAnswerId)
     {
-        var last = lastAnswerId is null ? null
-            : _knowledge.FindEntry(lastAnswerId) is { } entry ? new Candidate(entry, null, [])
-            : new Candidate(null, _knowledge.FindPassage(lastAnswerId), []);
-        var more = retrieval.Passages.Ranked.Select(ranked => ranked.Candidate).Where(candidate => candidate.Id != lastAnswerId).ToList();
-        var best = more.Find(candidate => last is not null && candidate.SharesSourceWith(last)) ?? more.FirstOrDefault();
-        return best is null || last is null
+        var last = Recall(lastAnswerId);
+        if (last is null)
+        {
+            return Decide(retrieval);
+        }
+
+        var best = retrieval.Passages.Ranked.Select(ranked => ranked.Candidate).FirstOrDefault(candidate => candidate.SharesSourceWith(last))
+            ?? last.Sections
+                .SelectMany(section => _knowledge.FindSection(section)!.Passages)
+                .Where(passage => passage.Id != lastAnswerId)
+                .Select(passage => new Candidate(null, passage, new double[PassageMatcher.SignalNames.Count]))
+                .FirstOrDefault();
+        return best is null
             ? Decide(retrieval)
             : new Decision(
                 AnswerKind.Answered, retrieval, IntentOf(last, null), best, FollowUpsOf(last), Math.Max(retrieval.Confidence, AnswerFrom), "More on the last answer.");
     }
+
+    private Candidate? Recall(string? id) =>
+        id is null ? null
+        : _knowledge.FindEntry(id) is { } entry ? new Candidate(entry, null, [])
+        : _knowledge.FindPassage(id) is { } passage ? new Candidate(null, passage, [])
+        : null;
 
     private static bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= AskBackFrom

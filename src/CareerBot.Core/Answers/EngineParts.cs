@@ -16,14 +16,14 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
         var documents = Documents(knowledge, passages, normalizer);
         var lexicon = new Lexicon(documents.Select(document =>
             string.Join(' ', document.Question, document.Title, document.Heading, document.Body).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-        var vocabulary = Vocabulary(knowledge, passages);
+        var vocabulary = Vocabulary.Of(knowledge);
         var index = indexes.Build(documents, vocabulary);
         var reader = new QuestionReader(normalizer, lexicon, index, vocabulary.Keys.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal));
 
         Question Read(string text)
         {
-            var words = normalizer.Normalize(text);
-            return reader.Compose(words, words.Count, new Dictionary<string, string>(), followUp: false);
+            var (words, corrections) = reader.Normalize(Tokenizer.Tokenize(text));
+            return reader.Compose(words, words.Count, corrections, followUp: false);
         }
 
         var faq = new FaqMatcher(knowledge, lexicon, Read);
@@ -56,16 +56,5 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
                 return new IndexDocument(passage.Id, "", Normal(knowledge.FindArticle(section.Article)!.Title), Normal(section.Heading), Normal(passage.Text));
             }),
         ];
-    }
-
-    // Words as people write them, before synonyms are replaced: what a misspelt word may have meant.
-    private static Dictionary<string, int> Vocabulary(KnowledgeBase knowledge, List<Passage> passages)
-    {
-        var texts = knowledge.Faq.SelectMany(entry => entry.Wordings.Append(entry.Answer))
-            .Concat(passages.Select(passage => passage.Text))
-            .Concat(knowledge.Articles.SelectMany(article => article.Sections).Select(section => section.Heading))
-            .Concat(knowledge.Synonyms.SelectMany(group => group.Equal.Append(group.Term)))
-            .Concat(knowledge.Intents.SelectMany(intent => intent.Examples));
-        return texts.SelectMany(Tokenizer.Tokenize).CountBy(token => token.Word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 }

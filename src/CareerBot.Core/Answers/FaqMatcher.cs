@@ -60,6 +60,12 @@ internal sealed class FaqMatcher
     /// <param name="without">A wording to leave out, so that its own entry is judged as if it had never been written; or <see cref="NoWording"/>.</param>
     public List<Candidate> Match(Question question, Routing routing, IReadOnlyList<Candidate> passages, int without = NoWording)
     {
+        // Without a word that carries meaning there is nothing to compare.
+        if (question.Terms.Count == 0)
+        {
+            return [];
+        }
+
         var products = new double[Wordings.Count];
         foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
         {

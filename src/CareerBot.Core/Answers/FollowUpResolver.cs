@@ -18,6 +18,8 @@ internal sealed class FollowUpResolver
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.Ordinal, "long", "much", "many", "often", "far", "hard", "soon", "old", "difficult", "easy");
 
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.Ordinal, "first", "second", "third", "last", "other");
+
     private static readonly FrozenSet<string> More = FrozenSet.Create(
         StringComparer.Ordinal, "more", "further", "continue", "elaborate", "details", "detail", "explain", "expand");
 
@@ -36,7 +38,7 @@ internal sealed class FollowUpResolver
     public FollowUp Resolve(IReadOnlyList<string> words, string before)
     {
         var text = string.Join(' ', words);
-        var content = words.Where(word => !StopWords.IsGeneral(word) && !Measures.Contains(word) && !More.Contains(word)).ToList();
+        var content = words.Where(IsContent).ToList();
         var connective = Connectives.Any(start => text.StartsWith(start, StringComparison.Ordinal));
         var pronoun = words.Any(Pronouns.Contains);
         if (before.Length == 0)
@@ -47,7 +49,7 @@ internal sealed class FollowUpResolver
         if (content.Count == 0)
         {
             return words.Any(More.Contains) ? new FollowUp(FollowUpKind.More, [.. Split(before)], 0)
-                : pronoun || words.Any(StopWords.Question.Contains) || words.Any(Measures.Contains) ? Append(words, before)
+                : pronoun || words.Any(StopWords.Question.Contains) || words.Any(Measures.Contains) ? Append(words, before) with { Kind = FollowUpKind.Asked }
                 : FollowUp.None;
         }
 
@@ -83,9 +85,12 @@ internal sealed class FollowUpResolver
     // The new words lead; of the question before only its subject is carried over, not its way of asking.
     private static FollowUp Append(IReadOnlyList<string> words, string before)
     {
-        var carried = Split(before).Where(word => !StopWords.IsGeneral(word) && !Measures.Contains(word) && !words.Contains(word, StringComparer.Ordinal));
+        var carried = Split(before).Where(word => IsContent(word) && !words.Contains(word, StringComparer.Ordinal));
         return new FollowUp(FollowUpKind.Completed, [.. words, .. carried], words.Count);
     }
+
+    private static bool IsContent(string word) =>
+        !StopWords.IsGeneral(word) && !Measures.Contains(word) && !More.Contains(word) && !Ordinals.Contains(word);
 
     private bool NamesMember(string text) => _families.Exists(member => Holds(text, member.Term));
 
@@ -102,6 +107,9 @@ internal enum FollowUpKind
 
     /// <summary>Its subject.</summary>
     Completed,
+
+    /// <summary>Its subject; the new words only ask ("why?", "how long?").</summary>
+    Asked,
 
     /// <summary>All of it: the user wants to read on.</summary>
     More,

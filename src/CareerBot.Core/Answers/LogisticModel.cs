@@ -4,8 +4,9 @@ namespace CareerBot.Core.Answers;
 internal sealed class LogisticModel
 {
     private const int MostSteps = 25;
-    private const double Ridge = 1e-2;
+    private const double Ridge = 0.1;
     private const double Converged = 1e-9;
+    private const double SmallestScale = 1e-6;
 
     private readonly double[] _weights;
 
@@ -22,33 +23,27 @@ internal sealed class LogisticModel
     {
         var size = (examples.Count == 0 ? 0 : examples[0].Signals.Length) + 1;
         var weights = new double[size];
+        var loss = Loss(examples, weights);
         for (var step = 0; step < MostSteps; step++)
         {
-            var gradient = new double[size];
-            var hessian = new double[size, size];
-            foreach (var (signals, outcome, weight) in examples)
+            var change = NewtonStep(examples, weights);
+
+            // Where the outcomes are nearly separable a full step can overshoot: it is halved until it helps.
+            double[] next = [];
+            var nextLoss = double.PositiveInfinity;
+            for (var scale = 1.0; !(nextLoss <= loss) && scale > SmallestScale; scale /= 2)
             {
-                Accumulate(signals, outcome, weight, weights, gradient, hessian);
+                next = [.. weights.Zip(change, (weight, by) => weight + (scale * by))];
+                nextLoss = Loss(examples, next);
             }
 
-            for (var i = 0; i < size; i++)
-            {
-                gradient[i] -= Ridge * weights[i];
-                hessian[i, i] += Ridge;
-            }
-
-            var change = Solve(hessian, gradient);
-            double largest = 0;
-            for (var i = 0; i < size; i++)
-            {
-                weights[i] += change[i];
-                largest = Math.Max(largest, Math.Abs(change[i]));
-            }
-
-            if (largest < Converged)
+            if (!(nextLoss < loss - Converged))
             {
                 break;
             }
+
+            weights = next;
+            loss = nextLoss;
         }
 
         return new LogisticModel(weights);
@@ -66,6 +61,43 @@ internal sealed class LogisticModel
         }
 
         return 1 / (1 + Math.Exp(-sum));
+    }
+
+    // Negative log likelihood with the penalty.
+    private static double Loss(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights)
+    {
+        double loss = 0;
+        foreach (var weight in weights)
+        {
+            loss += Ridge * weight * weight / 2;
+        }
+
+        foreach (var (signals, outcome, weight) in examples)
+        {
+            var probability = Probability(signals, weights);
+            loss -= weight * Math.Log(Math.Max(outcome ? probability : 1 - probability, 1e-300));
+        }
+
+        return loss;
+    }
+
+    private static double[] NewtonStep(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights)
+    {
+        var size = weights.Length;
+        var gradient = new double[size];
+        var hessian = new double[size, size];
+        foreach (var (signals, outcome, weight) in examples)
+        {
+            Accumulate(signals, outcome, weight, weights, gradient, hessian);
+        }
+
+        for (var i = 0; i < size; i++)
+        {
+            gradient[i] -= Ridge * weights[i];
+            hessian[i, i] += Ridge;
+        }
+
+        return Solve(hessian, gradient);
     }
 
     private static void Accumulate(double[] signals, bool outcome, double importance, double[] weights, double[] gradient, double[,] hessian)

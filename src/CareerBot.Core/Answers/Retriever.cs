@@ -22,19 +22,23 @@ internal sealed class Retriever
     }
 
     /// <summary>Looks a question up.</summary>
-    public Retrieval Retrieve(Question question, CancellationToken cancellationToken)
+    /// <param name="question">The question.</param>
+    /// <param name="without">Id of an entry or passage that is not wanted again; null for none.</param>
+    /// <param name="cancellationToken">Ends work that is no longer wanted.</param>
+    public Retrieval Retrieve(Question question, string? without, CancellationToken cancellationToken)
     {
         var routing = _router.Route(question.Text);
         var passages = _passages.Match(question, routing, cancellationToken);
         return new Retrieval(
             question,
             routing,
-            Rank(_faqConfidence, _faq.Match(question, routing, passages), routing),
-            Rank(_passageConfidence, passages, routing));
+            Rank(_faqConfidence, _faq.Match(question, routing, passages), without, routing),
+            Rank(_passageConfidence, passages, without, routing));
     }
 
-    private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, Routing routing)
+    private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, string? without, Routing routing)
     {
+        candidates = without is null ? candidates : candidates.FindAll(candidate => candidate.Id != without);
         if (candidates.Count == 0)
         {
             return new RankedCandidates([], 0);

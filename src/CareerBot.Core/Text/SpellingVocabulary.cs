@@ -2,10 +2,11 @@ namespace CareerBot.Core.Text;
 
 /// <summary>
 /// Finds the known word nearest to an unknown one by edit distance (insertion, deletion, replacement, swap of neighbours:
-/// optimal string alignment). Up to 3 letters: never; 4 to 6: one edit; 7 and more: two.
+/// optimal string alignment). Up to 2 letters: never; 3: a swap; 4 to 6: one edit; 7 and more: two.
 /// </summary>
 public sealed class SpellingVocabulary
 {
+    private const int SwapOnly = 3;
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoEdits = 7;
     private const int LongestCorrected = 32;
@@ -34,14 +35,21 @@ public sealed class SpellingVocabulary
     /// The nearest word; among equally near ones that with the same first letter, then the more frequent, then the first in ordinal order.
     /// Null when <paramref name="word"/> is known, has digits, or nothing is near enough.
     /// </summary>
-    public string? Nearest(string word)
+    public string? Nearest(string word) => Nearest(word, word.Length >= ShortestWithTwoEdits ? 2 : 1);
+
+    /// <summary>As <see cref="Nearest(string)"/>, with at most <paramref name="most"/> edits, 1 or 2.</summary>
+    public string? Nearest(string word, int most)
     {
+        if (word.Length == SwapOnly)
+        {
+            return Contains(word) ? null : NearestSwap(word);
+        }
+
         if (word.Length is < ShortestCorrected or > LongestCorrected || Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
-        var most = word.Length >= ShortestWithTwoEdits ? 2 : 1;
         var letters = Letters(word);
         Entry? best = null;
         var bestRank = int.MaxValue;
@@ -72,6 +80,13 @@ public sealed class SpellingVocabulary
         }
 
         return best?.Word;
+    }
+
+    // "hwo": of three letters only neighbours that changed places are put right.
+    private string? NearestSwap(string word)
+    {
+        string[] swaps = [$"{word[1]}{word[0]}{word[2]}", $"{word[0]}{word[2]}{word[1]}"];
+        return swaps.Where(Contains).OrderByDescending(swap => _occurrences[swap]).FirstOrDefault();
     }
 
     private static uint Letters(string word)

@@ -18,6 +18,7 @@ public sealed class SpellingVocabularyTests
     [InlineData("asociate", "associate")]
     [InlineData("labratory", "laboratory")]
     [InlineData("couse", "course")]
+    [InlineData("lba", "lab")]
     public void Nearest_misspelt_word_gives_the_word(string word, string meant) => Assert.Equal(meant, _vocabulary.Nearest(word));
 
     [Theory]
