@@ -94,7 +94,7 @@ public sealed class TurnDispatcherTests : IDisposable
         var first = dispatcher.DispatchAsync(Awaited("a1"), hangUp.Token);
 
         await hangUp.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.WaitAsync(Patience));
         gate.SetResult();
         var again = await dispatcher.DispatchAsync(Awaited("a1"), CancellationToken.None).WaitAsync(Patience);
 

@@ -29,7 +29,7 @@ public sealed class TurnRunnerTests
         Assert.False(turn.IsCompleted);
         _clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Contains("too long", Assert.Single((await turn).Replies).Text);
+        Assert.Contains("too long", Assert.Single((await turn.WaitAsync(TimeSpan.FromSeconds(5))).Replies).Text);
         var line = Assert.Single(_log.Lines);
         Assert.Contains("a1", line);
         Assert.Contains("c1", line);
