@@ -6,6 +6,9 @@ namespace CareerBot.Core.Answers;
 /// </summary>
 internal sealed class ConfidenceModel
 {
+    // Confidence, lead over the runner-up, coverage, off topic, no entry, novelty, intercept: a good fit counts for, strangeness against.
+    private static readonly double[] RightPrior = [0.6, 0.2, 1, -1, -1, -1, 0];
+
     private readonly LogisticModel _fit;
     private readonly LogisticModel _right;
 
@@ -16,11 +19,13 @@ internal sealed class ConfidenceModel
     }
 
     /// <summary>Learns from questions whose right candidates are known.</summary>
-    public static ConfidenceModel Learn(IReadOnlyList<ConfidenceExample> examples)
+    /// <param name="examples">The questions.</param>
+    /// <param name="fitPrior">Weights of the candidates' signals where there is little to learn from, the intercept last.</param>
+    public static ConfidenceModel Learn(IReadOnlyList<ConfidenceExample> examples, double[] fitPrior)
     {
         var fit = LogisticModel.Fit([.. examples
             .Where(example => example.HasAnswer)
-            .SelectMany(example => example.Candidates.Zip(example.Exact, (candidate, exact) => (candidate.Signals, exact, 1.0)))]);
+            .SelectMany(example => example.Candidates.Zip(example.Exact, (candidate, exact) => (candidate.Signals, exact, 1.0)))], fitPrior);
         var ranking = new ConfidenceModel(fit, fit);
         var outcomes = new List<(double[] Signals, bool Outcome, double Weight)>();
         foreach (var example in examples.Where(example => example.Candidates.Count > 0))
@@ -30,7 +35,7 @@ internal sealed class ConfidenceModel
             outcomes.Add((Against(ranked, example.Routing), example.Right[IndexOf(example.Candidates, best)], example.Weight));
         }
 
-        return new ConfidenceModel(fit, LogisticModel.Fit(outcomes));
+        return new ConfidenceModel(fit, LogisticModel.Fit(outcomes, RightPrior));
     }
 
     /// <summary>The candidates by how well they fit, best first.</summary>

@@ -45,7 +45,7 @@ internal static class ConfidenceTrainer
             forPassages[i] = Example(found, entry, routing, weight);
         });
 
-        return (ConfidenceModel.Learn(forFaq), ConfidenceModel.Learn(forPassages));
+        return (ConfidenceModel.Learn(forFaq, FaqMatcher.Prior), ConfidenceModel.Learn(forPassages, PassageMatcher.Prior));
     }
 
     private static ConfidenceExample Example(List<Candidate> candidates, FaqEntry? entry, Routing routing, double unanswerableWeight)

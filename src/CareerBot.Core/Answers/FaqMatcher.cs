@@ -1,3 +1,4 @@
+using System.Buffers;
 using CareerBot.Core.Knowledge;
 using CareerBot.Core.Text;
 
@@ -50,6 +51,9 @@ internal sealed class FaqMatcher
     /// <summary>Names of the signals of a candidate, in order.</summary>
     public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "topic", "entry", "passages"];
 
+    /// <summary>Weights of the signals where there is little to learn from, the intercept last: a near wording tells most.</summary>
+    public static double[] Prior { get; } = [1, 5, 1, 0.1, 0.4, 0.5, -2];
+
     /// <summary>All wordings in order, with the number of their entry.</summary>
     public IReadOnlyList<(int Entry, Question Question)> Wordings { get; }
 
@@ -66,10 +70,12 @@ internal sealed class FaqMatcher
             return [];
         }
 
-        var products = new double[Wordings.Count];
-        foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
+        var rented = ArrayPool<double>.Shared.Rent(Wordings.Count);
+        var products = rented.AsSpan(0, Wordings.Count);
+        products.Clear();
+        foreach (var term in question.Terms)
         {
-            foreach (var (wording, weight) in _wordingsByStem[term.Stem])
+            foreach (var (wording, weight) in term.Stem == Lexicon.Unknown ? [] : _wordingsByStem[term.Stem])
             {
                 products[wording] += weight * term.Weight;
             }
@@ -86,6 +92,7 @@ internal sealed class FaqMatcher
             }
         }
 
+        ArrayPool<double>.Shared.Return(rented);
         var best = new PriorityQueue<int, (double Promise, int Earlier)>();
         for (var entry = 0; entry < nearest.Length; entry++)
         {

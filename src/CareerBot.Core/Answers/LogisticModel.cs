@@ -1,6 +1,6 @@
 namespace CareerBot.Core.Answers;
 
-/// <summary>Logistic regression with a little ridge penalty, for a handful of signals; fitted by Newton's method, so without chance or learning rate.</summary>
+/// <summary>Logistic regression with a ridge penalty that pulls towards given weights, for a handful of signals; fitted by Newton's method, so without chance or learning rate.</summary>
 internal sealed class LogisticModel
 {
     private const int MostSteps = 25;
@@ -18,15 +18,16 @@ internal sealed class LogisticModel
     /// <summary>Weights in the order of the signals, the intercept last.</summary>
     public IReadOnlyList<double> Weights => _weights;
 
-    /// <summary>Fits the model to weighted examples. With only one kind of outcome it answers with a constant near that outcome.</summary>
-    public static LogisticModel Fit(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples)
+    /// <summary>Fits the model to weighted examples.</summary>
+    /// <param name="examples">Signals, outcome, and how much the example counts; all with as many signals as the prior has.</param>
+    /// <param name="prior">Weights that hold where there is little or nothing to learn from, the intercept last.</param>
+    public static LogisticModel Fit(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] prior)
     {
-        var size = (examples.Count == 0 ? 0 : examples[0].Signals.Length) + 1;
-        var weights = new double[size];
-        var loss = Loss(examples, weights);
+        var weights = prior;
+        var loss = Loss(examples, weights, prior);
         for (var step = 0; step < MostSteps; step++)
         {
-            var change = NewtonStep(examples, weights);
+            var change = NewtonStep(examples, weights, prior);
 
             // Where the outcomes are nearly separable a full step can overshoot: it is halved until it helps.
             double[] next = [];
@@ -34,7 +35,7 @@ internal sealed class LogisticModel
             for (var scale = 1.0; !(nextLoss <= loss) && scale > SmallestScale; scale /= 2)
             {
                 next = [.. weights.Zip(change, (weight, by) => weight + (scale * by))];
-                nextLoss = Loss(examples, next);
+                nextLoss = Loss(examples, next, prior);
             }
 
             if (!(nextLoss < loss - Converged))
@@ -64,12 +65,12 @@ internal sealed class LogisticModel
     }
 
     // Negative log likelihood with the penalty.
-    private static double Loss(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights)
+    private static double Loss(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights, double[] prior)
     {
         double loss = 0;
-        foreach (var weight in weights)
+        for (var i = 0; i < weights.Length; i++)
         {
-            loss += Ridge * weight * weight / 2;
+            loss += Ridge * (weights[i] - prior[i]) * (weights[i] - prior[i]) / 2;
         }
 
         foreach (var (signals, outcome, weight) in examples)
@@ -81,7 +82,7 @@ internal sealed class LogisticModel
         return loss;
     }
 
-    private static double[] NewtonStep(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights)
+    private static double[] NewtonStep(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples, double[] weights, double[] prior)
     {
         var size = weights.Length;
         var gradient = new double[size];
@@ -93,7 +94,7 @@ internal sealed class LogisticModel
 
         for (var i = 0; i < size; i++)
         {
-            gradient[i] -= Ridge * weights[i];
+            gradient[i] -= Ridge * (weights[i] - prior[i]);
             hessian[i, i] += Ridge;
         }
 

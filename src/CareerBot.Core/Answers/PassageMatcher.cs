@@ -31,6 +31,9 @@ internal sealed class PassageMatcher
     /// <summary>Names of the signals of a candidate, in order.</summary>
     public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "search", "bestSentence", "heading", "topic"];
 
+    /// <summary>Weights of the signals where there is little to learn from, the intercept last.</summary>
+    public static double[] Prior { get; } = [2, 2, 2, 1, 1, -5];
+
     /// <summary>The index's score of a passage, as a share of the best one's.</summary>
     public static double Search(Candidate passage) => passage.Signals[1];
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace CareerBot.Core.Intents;
 
@@ -10,8 +12,7 @@ internal sealed class TextFeatures
 {
     private const double IdfPower = 0.5;
     private const float CharacterWeight = 1.5f;
-    private const int ShortestGram = 2;
-    private const int LongestGram = 5;
+    private const int WordsSeenAtLeast = 1;
     private const int GramsSeenAtLeast = 2;
 
     private readonly Dictionary<string, int> _words;
@@ -33,88 +34,52 @@ internal sealed class TextFeatures
     /// <summary>Learns which features there are, and how rare each is.</summary>
     public static TextFeatures Learn(IReadOnlyList<string> texts)
     {
-        var words = CountDocuments(texts, WordFeatures, seenAtLeast: 1);
-        var grams = CountDocuments(texts, CharacterFeatures, GramsSeenAtLeast);
-        var idf = new float[words.Count + grams.Count];
-        var wordIds = Number(words, 0, idf, texts.Count);
-        var gramIds = Number(grams, words.Count, idf, texts.Count);
-        return new TextFeatures(wordIds, gramIds, idf, Idf(1, texts.Count));
+        var words = new DocumentCounter();
+        var grams = new DocumentCounter();
+        foreach (var text in texts)
+        {
+            words.NextDocument();
+            grams.NextDocument();
+            Grams.ReadWords(text, ref words);
+            Grams.ReadCharacters(text, ref grams);
+        }
+
+        var wordCounts = words.SeenAtLeast(WordsSeenAtLeast);
+        var gramCounts = grams.SeenAtLeast(GramsSeenAtLeast);
+        var idf = new float[wordCounts.Count + gramCounts.Count];
+        return new TextFeatures(
+            Number(wordCounts, 0, idf, texts.Count), Number(gramCounts, wordCounts.Count, idf, texts.Count), idf, Idf(1, texts.Count));
     }
 
     /// <summary>The vector of a text, and the share of its words' weight that was never seen (1 for a text without words).</summary>
     public (SparseVector Vector, double Novelty) Extract(string text)
     {
-        var counts = new Dictionary<int, int>();
-        float seen = 0, unseen = 0;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (_words.TryGetValue(word, out var id))
-            {
-                seen += _idf[id];
-            }
-            else
-            {
-                unseen += _unseenWordIdf;
-            }
-        }
-
-        AddCounts(text, WordFeatures, _words, counts);
-        var wordFeatures = counts.Count;
-        AddCounts(text, CharacterFeatures, _grams, counts);
-        var indices = new int[counts.Count];
-        var values = new float[counts.Count];
-        var position = 0;
-        foreach (var (id, count) in counts)
-        {
-            indices[position] = id;
-            values[position++] = (1 + MathF.Log(count)) * _idf[id];
-        }
-
-        Scale(values.AsSpan(0, wordFeatures), 1);
-        Scale(values.AsSpan(wordFeatures), CharacterWeight);
-        return (new SparseVector(indices, values), seen + unseen > 0 ? unseen / (seen + unseen) : 1);
+        var ids = ArrayPool<int>.Shared.Rent(Grams.Most(text));
+        var words = new Collector(_words.GetAlternateLookup<ReadOnlySpan<char>>(), ids);
+        Grams.ReadWords(text, ref words);
+        var characters = new Collector(_grams.GetAlternateLookup<ReadOnlySpan<char>>(), ids) { Found = words.Found };
+        Grams.ReadCharacters(text, ref characters);
+        var wordFeatures = SortAndCount(ids.AsSpan(0, words.Found));
+        var features = wordFeatures + SortAndCount(ids.AsSpan(words.Found, characters.Found - words.Found));
+        var indices = new int[features];
+        var values = new float[features];
+        Fill(ids.AsSpan(0, words.Found), indices, values, 1);
+        Fill(ids.AsSpan(words.Found, characters.Found - words.Found), indices.AsSpan(wordFeatures), values.AsSpan(wordFeatures), CharacterWeight);
+        ArrayPool<int>.Shared.Return(ids);
+        return (new SparseVector(indices, values), Novelty(text));
     }
 
-    private static void Scale(Span<float> block, float length)
+    // Sorts the ids and tells how many different ones there are.
+    private static int SortAndCount(Span<int> ids)
     {
-        var norm = TensorPrimitives.Norm<float>(block);
-        if (norm > 0)
+        ids.Sort();
+        var different = 0;
+        for (var i = 0; i < ids.Length; i++)
         {
-            TensorPrimitives.Multiply(block, length / norm, block);
-        }
-    }
-
-    private static void AddCounts(string text, Action<string, GramConsumer> features, Dictionary<string, int> ids, Dictionary<int, int> counts)
-    {
-        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        features(text, gram =>
-        {
-            if (lookup.TryGetValue(gram, out var id))
-            {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, id, out _)++;
-            }
-        });
-    }
-
-    private static Dictionary<string, int> CountDocuments(IReadOnlyList<string> texts, Action<string, GramConsumer> features, int seenAtLeast)
-    {
-        var documents = new Dictionary<string, (int Count, int Last)>(StringComparer.Ordinal);
-        var lookup = documents.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var document = i + 1;
-            features(texts[i], gram =>
-            {
-                ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lookup, gram, out _);
-                if (entry.Last != document)
-                {
-                    entry = (entry.Count + 1, document);
-                }
-            });
+            different += i == 0 || ids[i] != ids[i - 1] ? 1 : 0;
         }
 
-        // In the order of first sight, which the texts fix.
-        return documents.Where(pair => pair.Value.Count >= seenAtLeast).ToDictionary(pair => pair.Key, pair => pair.Value.Count, StringComparer.Ordinal);
+        return different;
     }
 
     private static Dictionary<string, int> Number(Dictionary<string, int> counts, int first, float[] idf, int documents)
@@ -132,50 +97,94 @@ internal sealed class TextFeatures
 
     private static float Idf(int count, int documents) => (float)Math.Pow(Math.Log((1.0 + documents) / (1.0 + count)) + 1, IdfPower);
 
-    // Words and pairs of neighbours, as they stand in the text.
-    private static void WordFeatures(string text, GramConsumer consume)
+    // One block: each id once with its weight, the whole scaled to the length wanted.
+    private void Fill(ReadOnlySpan<int> sorted, Span<int> indices, Span<float> values, float length)
     {
-        var previous = -1;
-        var start = 0;
-        while (start < text.Length)
+        var feature = 0;
+        for (var start = 0; start < sorted.Length; feature++)
         {
-            var end = text.IndexOf(' ', start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
+            var end = start + 1;
+            while (end < sorted.Length && sorted[end] == sorted[start])
             {
-                consume(text.AsSpan(start, end - start));
-                if (previous >= 0)
-                {
-                    consume(text.AsSpan(previous, end - previous));
-                }
-
-                previous = start;
+                end++;
             }
 
-            start = end + 1;
-        }
-    }
-
-    // Runs of 2 to 5 characters inside a word, the word's edges marked by a blank.
-    private static void CharacterFeatures(string text, GramConsumer consume)
-    {
-        var padded = string.Concat(" ", text, " ").AsSpan();
-        var start = 0;
-        while (start < padded.Length - 1)
-        {
-            var end = start + 1 + padded[(start + 1)..].IndexOf(' ');
-            var word = padded[start..(end + 1)];
-            for (var from = 0; from < word.Length; from++)
-            {
-                for (var length = ShortestGram; length <= LongestGram && from + length <= word.Length; length++)
-                {
-                    consume(word.Slice(from, length));
-                }
-            }
-
+            indices[feature] = sorted[start];
+            values[feature] = (1 + MathF.Log(end - start)) * _idf[sorted[start]];
             start = end;
         }
+
+        var block = values[..feature];
+        var norm = TensorPrimitives.Norm<float>(block);
+        if (norm > 0)
+        {
+            TensorPrimitives.Multiply(block, length / norm, block);
+        }
     }
 
-    private delegate void GramConsumer(ReadOnlySpan<char> gram);
+    private double Novelty(string text)
+    {
+        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        float seen = 0, unseen = 0;
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (lookup.TryGetValue(word, out var id))
+            {
+                seen += _idf[id];
+            }
+            else
+            {
+                unseen += _unseenWordIdf;
+            }
+        }
+
+        return seen + unseen > 0 ? unseen / (seen + unseen) : 1;
+    }
+
+    /// <summary>Takes down the ids of the features that are known.</summary>
+    private ref struct Collector(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup, Span<int> ids) : IGramReader
+    {
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup = lookup;
+        private readonly Span<int> _ids = ids;
+
+        /// <summary>Number of ids taken down.</summary>
+        public int Found { get; set; }
+
+        public void Read(ReadOnlySpan<char> gram)
+        {
+            if (_lookup.TryGetValue(gram, out var id))
+            {
+                _ids[Found++] = id;
+            }
+        }
+    }
+
+    /// <summary>Counts in how many documents each feature stands.</summary>
+    private struct DocumentCounter() : IGramReader
+    {
+        private readonly Dictionary<string, (int Count, int Last)> _documents = new(StringComparer.Ordinal);
+        private int _document;
+
+        public void NextDocument() => _document++;
+
+        public readonly void Read(ReadOnlySpan<char> gram)
+        {
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents.GetAlternateLookup<ReadOnlySpan<char>>(), gram, out _);
+            if (entry.Last != _document)
+            {
+                entry = (entry.Count + 1, _document);
+            }
+        }
+
+        // In the order of first sight, which the texts fix.
+        public readonly Dictionary<string, int> SeenAtLeast(int times) => _documents
+            .Where(pair => pair.Value.Count >= times)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Count, StringComparer.Ordinal);
+    }
 }
