@@ -1,0 +1,39 @@
+using CareerBot.Server.Configuration;
+
+namespace CareerBot.Server.Hosting;
+
+/// <summary>A server that is ready to start, or what keeps it from starting.</summary>
+/// <param name="Server">The server, not started; null when <paramref name="Problems"/> is not empty.</param>
+/// <param name="Problems">What has to be mended first, one line each.</param>
+internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<string> Problems)
+{
+    /// <summary>Reads the settings, builds the engine and puts the server together, all before anybody can connect.</summary>
+    /// <param name="hostArguments">Settings from the command line.</param>
+    /// <param name="knowledgeFolder">Content folder from the command line; null for the configured one.</param>
+    public static ServerPreparation Prepare(string[] hostArguments, string? knowledgeFolder)
+    {
+        WebApplicationBuilder builder;
+        try
+        {
+            builder = ServerBuilder.Create(hostArguments);
+        }
+        catch (InvalidDataException exception)
+        {
+            return new(null, [ConfigurationFile.Describe(exception)]);
+        }
+
+        if (AnonymousExposure.Find(builder) is { } exposure)
+        {
+            return new(null, [exposure.ToString()]);
+        }
+
+        var outcome = EngineSetup.Build(builder.Configuration, knowledgeFolder, publicBaseUrlRequired: !builder.Environment.IsDevelopment());
+        if (outcome.Engine is not { } engine)
+        {
+            return new(null, outcome.Problems);
+        }
+
+        builder.Services.AddSingleton(engine);
+        return new(Program.Compose(builder), []);
+    }
+}
