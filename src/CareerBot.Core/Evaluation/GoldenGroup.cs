@@ -15,6 +15,9 @@ public enum GoldenGroup
     /// <summary>A question that leans on the one before.</summary>
     FollowUp,
 
+    /// <summary>A greeting, thanks, or the wish for a person.</summary>
+    Social,
+
     /// <summary>A question that must be refused.</summary>
     OutOfScope,
 

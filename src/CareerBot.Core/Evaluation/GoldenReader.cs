@@ -21,6 +21,7 @@ internal static class GoldenReader
         ["passage"] = GoldenGroup.Passage,
         ["typo"] = GoldenGroup.Typo,
         ["follow-up"] = GoldenGroup.FollowUp,
+        ["social"] = GoldenGroup.Social,
         ["out-of-scope"] = GoldenGroup.OutOfScope,
         ["hostile"] = GoldenGroup.Hostile,
     };

@@ -7,6 +7,25 @@ internal static class KnowledgeChecks
 {
     private static readonly IKnowledgeCheck[] All =
     [
+        new DuplicateIdCheck(),
+        new IdFormCheck(),
+        new TopicCheck(),
+        new ArticleTopicsCheck(),
+        new FollowUpCheck(),
+        new SourceCheck(),
+        new LinkCheck(),
+        new AnchorCheck(),
+        new EmptySectionCheck(),
+        new AnswerLengthCheck(),
+        new AlternatesCheck(),
+        new RepeatedWordingCheck(),
+        new ExampleCountCheck(),
+        new RepeatedExampleCheck(),
+        new NearDuplicateExampleCheck(),
+        new ReplyCheck(),
+        new SynonymCheck(),
+        new GroundingCheck(),
+        new GoldenQuestionCheck(),
     ];
 
     /// <summary>What breaks any rule.</summary>
