@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CareerBot.Core.Answers;
 
 namespace CareerBot.Server.Commands;
@@ -13,17 +11,4 @@ internal static class AnswerJson
     /// letters and quotes readable, nothing in it that steers a terminal.
     /// </summary>
     public static string Write(Answer answer) => TerminalText.CleanJson(JsonSerializer.Serialize(answer, CommandJson.Readable.Answer));
-}
-
-/// <summary>JSON as commands print it.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    WriteIndented = true,
-    NewLine = "\n")]
-[JsonSerializable(typeof(Answer))]
-internal sealed partial class CommandJson : JsonSerializerContext
-{
-    /// <summary>With plain letters instead of escapes: what is printed goes to a terminal or a file, never into a web page.</summary>
-    public static CommandJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -19,7 +19,6 @@ internal sealed class AskCommand(CommandTerminal terminal) : ICommand
     public Command Build()
     {
         var command = new Command("ask", "Ask one question.") { _question, _json, _explain };
-        command.Validators.Add(OptionTypos.Reject(_question));
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Ask(parsed, cancellationToken)));
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CareerBot.Core.Knowledge;
-using CareerBot.Server.Configuration;
 using CareerBot.Server.Hosting;
 
 namespace CareerBot.Server.Commands;
@@ -33,8 +32,14 @@ internal sealed class CheckCommand(CommandTerminal terminal) : ICommand
         return outcome.Knowledge is null ? 1 : 0;
     }
 
-    private static string Summarise(KnowledgeLoadOutcome outcome) =>
-        outcome.Knowledge is { } knowledge
-            ? $"No problems. {KnowledgeSummary.Of(knowledge)}."
-            : $"{outcome.Problems.Count} {(outcome.Problems.Count == 1 ? "problem" : "problems")} in {outcome.Problems.DistinctBy(problem => problem.File).Count()} files.";
+    private static string Summarise(KnowledgeLoadOutcome outcome)
+    {
+        if (outcome.Knowledge is { } knowledge)
+        {
+            return $"No problems: {KnowledgeSummary.Of(knowledge)}.";
+        }
+
+        var files = outcome.Problems.DistinctBy(problem => problem.File).Count();
+        return $"Problems: {outcome.Problems.Count}, in files: {files}.";
+    }
 }

@@ -41,6 +41,11 @@ internal static class CommandLine
             return Refuse(terminal, [$"'{unknown}' is not a command, an option or a setting."]);
         }
 
+        if (OptionTypos.Find(parsed) is { } typo)
+        {
+            return Refuse(terminal, [$"'{typo}' is not an option of {parsed.CommandResult.Command.Name}. Put -- before words that start so."]);
+        }
+
         return await parsed.InvokeAsync(
             // The host ends the server on a signal, chat ends itself; the other commands may just be killed.
             new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, ProcessTerminationTimeout = null },
@@ -49,12 +54,7 @@ internal static class CommandLine
 
     private static int Refuse(CommandTerminal terminal, IEnumerable<string> reasons)
     {
-        foreach (var reason in reasons.Distinct())
-        {
-            terminal.Complain(reason);
-        }
-
-        terminal.Complain("See careerbot --help.");
+        terminal.Complain([.. reasons.Distinct(), "See careerbot --help."]);
         return UsageError;
     }
 }

@@ -40,8 +40,14 @@ internal sealed class CommandTerminal(TextReader input, TextWriter output, TextW
         return new CommandTerminal(System.Console.In, System.Console.Out, System.Console.Error, isInteractive);
     }
 
-    /// <summary>Writes one line of complaint, made safe to show.</summary>
-    public void Complain(string line) => Error.WriteLine(TerminalText.Clean(line));
+    /// <summary>Writes lines of complaint, made safe to show.</summary>
+    public void Complain(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Error.WriteLine(TerminalText.Clean(line));
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -4,27 +4,34 @@ using CareerBot.Server.Hosting;
 
 namespace CareerBot.Server.Commands;
 
-/// <summary>Setting up the engine for a command that starts no server.</summary>
+/// <summary>The way to an engine for commands that start no server; what goes wrong is told on <see cref="CommandTerminal.Error"/>.</summary>
 internal static class EngineCommand
 {
-    /// <summary>The engine; null after the reasons were written to <see cref="CommandTerminal.Error"/>.</summary>
-    public static AnswerEngine? Start(CommandTerminal terminal, string? knowledgeFolder)
+    /// <summary>The settings; null after the reasons were told.</summary>
+    public static ServerSettings? ReadSettings(CommandTerminal terminal, string? knowledgeFolder)
     {
-        EngineOutcome outcome;
         try
         {
-            outcome = EngineSetup.Build(CommandConfiguration.Load(), knowledgeFolder, publicBaseUrlRequired: false);
+            var outcome = EngineSetup.ReadSettings(CommandConfiguration.Load(), knowledgeFolder, publicBaseUrlRequired: false);
+            terminal.Complain(outcome.Problems.Select(problem => problem.ToString()));
+            return outcome.Settings;
         }
         catch (InvalidDataException exception)
         {
-            outcome = new(null, [ConfigurationFile.Describe(exception)]);
+            terminal.Complain([ConfigurationFile.Describe(exception)]);
+            return null;
         }
+    }
 
-        foreach (var problem in outcome.Problems)
-        {
-            terminal.Complain(problem);
-        }
-
+    /// <summary>The engine for <paramref name="settings"/>; null after the reasons were told.</summary>
+    public static AnswerEngine? Build(CommandTerminal terminal, ServerSettings settings)
+    {
+        var outcome = EngineSetup.Build(settings);
+        terminal.Complain(outcome.Problems);
         return outcome.Engine;
     }
+
+    /// <summary>Both in one.</summary>
+    public static AnswerEngine? Start(CommandTerminal terminal, string? knowledgeFolder) =>
+        ReadSettings(terminal, knowledgeFolder) is { } settings ? Build(terminal, settings) : null;
 }

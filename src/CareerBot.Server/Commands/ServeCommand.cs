@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CareerBot.Core.Answers;
 using CareerBot.Server.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CareerBot.Server.Commands;
 
@@ -35,13 +36,18 @@ internal sealed class ServeCommand(CommandTerminal terminal) : ICommand
             {
                 await server.StartAsync(cancellationToken);
             }
-            catch (IOException exception)
+            catch (OptionsValidationException exception)
             {
-                // Kestrel's message names the address, for example one that is taken already.
-                return Fail([$"The server cannot listen. {exception.Message} Choose another address with --urls."]);
+                return Fail([.. exception.Failures]);
+            }
+            catch (Exception exception) when (exception is IOException or FormatException)
+            {
+                // Kestrel's message names the address: one that is taken already, or is none.
+                return Fail([$"The server cannot listen: {exception.Message} Choose another address with --urls."]);
             }
 
-            Announce(server);
+            var knowledge = KnowledgeSummary.Of(server.Services.GetRequiredService<AnswerEngine>().Knowledge);
+            ServerLog.Ready(server.Logger, knowledge, string.Join(", ", server.Urls), server.Environment.EnvironmentName);
             await server.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
@@ -49,20 +55,7 @@ internal sealed class ServeCommand(CommandTerminal terminal) : ICommand
 
     private int Fail(IReadOnlyList<string> problems)
     {
-        foreach (var problem in problems)
-        {
-            terminal.Complain(problem);
-        }
-
+        terminal.Complain(problems);
         return 1;
-    }
-
-    private static void Announce(WebApplication server)
-    {
-        var knowledge = server.Services.GetRequiredService<AnswerEngine>().Knowledge;
-        var passages = knowledge.Articles.Sum(article => article.Sections.Sum(section => section.Passages.Count));
-        ServerLog.Ready(
-            server.Logger, knowledge.Articles.Count, passages, knowledge.Faq.Count, knowledge.Intents.Count, knowledge.Version,
-            string.Join(", ", server.Urls), server.Environment.EnvironmentName);
     }
 }

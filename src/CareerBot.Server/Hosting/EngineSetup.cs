@@ -19,29 +19,28 @@ internal static class EngineSetup
             return outcome;
         }
 
-        var path = knowledgeFolder is null ? settings.KnowledgePath : Path.GetFullPath(knowledgeFolder);
+        var path = string.IsNullOrWhiteSpace(knowledgeFolder) ? settings.KnowledgePath : Path.GetFullPath(knowledgeFolder);
         return Directory.Exists(path)
             ? new(settings with { KnowledgePath = path }, [])
-            : new(null, [new SettingProblem(ServerSettingsReader.KnowledgePath, $"the folder {path} does not exist.", "Name the folder that holds articles/ and faq/, or pass it as --knowledge.")]);
+            : new(null, [NoSuchFolder(path)]);
     }
 
     /// <summary>Loads the knowledge and builds the engine.</summary>
-    public static EngineOutcome Build(IConfiguration configuration, string? knowledgeFolder, bool publicBaseUrlRequired)
+    public static EngineOutcome Build(ServerSettings settings)
     {
-        var outcome = ReadSettings(configuration, knowledgeFolder, publicBaseUrlRequired);
-        if (outcome.Settings is not { } settings)
-        {
-            return new(null, [.. outcome.Problems.Select(problem => problem.ToString())]);
-        }
-
         var loaded = KnowledgeLoader.Load(settings.KnowledgePath);
         return loaded.Knowledge is { } knowledge
             ? new(AnswerEngine.Build(knowledge, settings.Answering), [])
-            : new(null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used: {loaded.Problems.Count} problems."]);
+            : new(null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used as it is."]);
     }
+
+    private static SettingProblem NoSuchFolder(string path) => new(
+        ServerSettingsReader.KnowledgePath,
+        $"there is no folder {path}.",
+        "Name the folder that holds articles/, faq/ and intents.yaml, or give it as --knowledge.");
 }
 
-/// <summary>What came of setting up the engine.</summary>
+/// <summary>What came of building the engine.</summary>
 /// <param name="Engine">The engine, ready to answer; null when <paramref name="Problems"/> is not empty.</param>
 /// <param name="Problems">What has to be mended first, one line each.</param>
 internal sealed record EngineOutcome(AnswerEngine? Engine, IReadOnlyList<string> Problems);

@@ -1,5 +1,4 @@
 using CareerBot.Server.Pages;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace CareerBot.Server.Hosting;
 

@@ -12,22 +12,26 @@ internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<s
     /// <param name="knowledgeFolder">Content folder from the command line; null for the configured one.</param>
     public static ServerPreparation Prepare(string[] hostArguments, string? knowledgeFolder)
     {
-        WebApplicationBuilder builder;
         try
         {
-            builder = ServerBuilder.Create(hostArguments);
+            return Prepare(ServerBuilder.Create(hostArguments), knowledgeFolder);
         }
         catch (InvalidDataException exception)
         {
             return new(null, [ConfigurationFile.Describe(exception)]);
         }
+    }
 
-        if (AnonymousExposure.Find(builder) is { } exposure)
+    private static ServerPreparation Prepare(WebApplicationBuilder builder, string? knowledgeFolder)
+    {
+        var settings = EngineSetup.ReadSettings(builder.Configuration, knowledgeFolder, publicBaseUrlRequired: !builder.Environment.IsDevelopment());
+        SettingProblem[] problems = AnonymousExposure.Find(builder) is { } exposure ? [.. settings.Problems, exposure] : [.. settings.Problems];
+        if (settings.Settings is null || problems.Length > 0)
         {
-            return new(null, [exposure.ToString()]);
+            return new(null, [.. problems.Select(problem => problem.ToString())]);
         }
 
-        var outcome = EngineSetup.Build(builder.Configuration, knowledgeFolder, publicBaseUrlRequired: !builder.Environment.IsDevelopment());
+        var outcome = EngineSetup.Build(settings.Settings);
         if (outcome.Engine is not { } engine)
         {
             return new(null, outcome.Problems);

@@ -69,6 +69,7 @@ internal static class SourcePage
             main.Append($"<h{level}>{HtmlPage.Encode(section.Heading)}</h{level}>\n");
         }
 
-        main.Append(section.Html).Append("</section>\n");
+        // Links between articles become relative: the page may be served below a path. A quote in the text would stand escaped.
+        main.Append(section.Html.Replace(" href=\"/sources/", " href=\"", StringComparison.Ordinal)).Append("</section>\n");
     }
 }
