@@ -1,0 +1,73 @@
+using CareerBot.Core.Intents;
+using CareerBot.Core.Knowledge;
+using CareerBot.Core.Search;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Answers;
+
+/// <summary>The parts of an engine, built together from one knowledge base.</summary>
+internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver FollowUps, Retriever Retriever, StatementFinder Statements)
+{
+    /// <summary>Indexes the content, trains the classifier, and learns how far to trust them.</summary>
+    public static EngineParts Build(KnowledgeBase knowledge, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers)
+    {
+        var normalizer = new TextNormalizer(knowledge.Synonyms);
+        var passages = knowledge.Articles.SelectMany(article => article.Sections).SelectMany(section => section.Passages).ToList();
+        var documents = Documents(knowledge, passages, normalizer);
+        var lexicon = new Lexicon(documents.Select(document =>
+            string.Join(' ', document.Question, document.Title, document.Heading, document.Body).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        var vocabulary = Vocabulary(knowledge, passages);
+        var index = indexes.Build(documents, vocabulary);
+        var reader = new QuestionReader(normalizer, lexicon, index, vocabulary.Keys.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal));
+
+        Question Read(string text)
+        {
+            var words = normalizer.Normalize(text);
+            return reader.Compose(words, words.Count, new Dictionary<string, string>(), followUp: false);
+        }
+
+        var faq = new FaqMatcher(knowledge.Faq, lexicon, Read);
+        var passageMatcher = new PassageMatcher(knowledge, index, knowledge.Faq.Count, passages, Read);
+        var wordings = faq.Wordings.Select(wording => new LabeledText(wording.Question.Text, knowledge.Faq[wording.Entry].Topic)).ToList();
+        var examples = knowledge.Intents
+            .SelectMany(intent => intent.Examples.Select(example => (Intent: intent, Question: Read(example))))
+            .Select(example => (Label: new LabeledText(example.Question.Text, example.Intent.Id), example.Question, example.Intent.Route))
+            .ToList();
+        var classifier = classifiers.Train([.. wordings, .. examples.Select(example => example.Label)]);
+
+        // Topic examples have no known answer, so nothing can be learned from them here; they only train the classifier.
+        var unanswerable = examples.Where(example => example.Route != IntentRoute.Topic).Select(example => (example.Label, example.Question)).ToList();
+        var confidence = ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, wordings, unanswerable);
+        return new EngineParts(
+            reader,
+            new FollowUpResolver(knowledge.Synonyms, normalizer),
+            new Retriever(knowledge, classifier, faq, passageMatcher, confidence),
+            new StatementFinder(knowledge, Read));
+    }
+
+    // FAQ entries first, then passages, as PassageMatcher expects.
+    private static List<IndexDocument> Documents(KnowledgeBase knowledge, List<Passage> passages, TextNormalizer normalizer)
+    {
+        string Normal(string text) => string.Join(' ', normalizer.Normalize(text));
+        return
+        [
+            .. knowledge.Faq.Select(entry => new IndexDocument(entry.Id, string.Join(' ', entry.Wordings.Select(Normal)), "", "", Normal(entry.Answer))),
+            .. passages.Select(passage =>
+            {
+                var section = knowledge.FindSection(passage.SectionId)!;
+                return new IndexDocument(passage.Id, "", Normal(knowledge.FindArticle(section.Article)!.Title), Normal(section.Heading), Normal(passage.Text));
+            }),
+        ];
+    }
+
+    // Words as people write them, before synonyms are replaced: what a misspelt word may have meant.
+    private static Dictionary<string, int> Vocabulary(KnowledgeBase knowledge, List<Passage> passages)
+    {
+        var texts = knowledge.Faq.SelectMany(entry => entry.Wordings.Append(entry.Answer))
+            .Concat(passages.Select(passage => passage.Text))
+            .Concat(knowledge.Articles.SelectMany(article => article.Sections).Select(section => section.Heading))
+            .Concat(knowledge.Synonyms.SelectMany(group => group.Equal.Append(group.Term)))
+            .Concat(knowledge.Intents.SelectMany(intent => intent.Examples));
+        return texts.SelectMany(Tokenizer.Tokenize).CountBy(token => token.Word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,34 @@
+namespace CareerBot.Core.Intents;
+
+/// <summary>Trains the built-in classifier: one-vs-rest linear models, each intent on whichever core is free.</summary>
+public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
+{
+    private const double Cost = 1;
+    // Scores lie mostly between -1 and 1; this spreads them to probabilities that are neither all alike nor all 0 or 1.
+    private const float Sharpness = 4;
+
+    /// <inheritdoc/>
+    public IIntentClassifier Train(IReadOnlyList<LabeledText> examples)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(examples.Count);
+        var intents = examples.Select(example => example.Intent).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var features = TextFeatures.Learn([.. examples.Select(example => example.Text)]);
+        var vectors = examples.Select(example => features.Extract(example.Text).Vector).ToArray();
+        var weights = new float[features.Count * intents.Length];
+        var bias = new float[intents.Length];
+
+        // Every intent is trained on its own and writes to places of its own: no result depends on which thread was first.
+        Parallel.For(0, intents.Length, intent =>
+        {
+            var positive = Array.ConvertAll([.. examples], example => string.Equals(example.Intent, intents[intent], StringComparison.Ordinal));
+            var column = DualCoordinateDescent.Train(vectors, positive, features.Count, Cost);
+            bias[intent] = column[^1];
+            for (var feature = 0; feature < features.Count; feature++)
+            {
+                weights[(feature * intents.Length) + intent] = column[feature];
+            }
+        });
+
+        return new LinearIntentClassifier(features, intents, weights, bias, Sharpness);
+    }
+}

@@ -1,0 +1,129 @@
+namespace CareerBot.Core.Text;
+
+/// <summary>
+/// Finds the known word nearest to an unknown one by edit distance (insertion, deletion, replacement, swap of neighbours:
+/// optimal string alignment). Up to 3 letters: never; 4 to 7: one edit; 8 and more: two.
+/// </summary>
+public sealed class SpellingVocabulary
+{
+    private const int ShortestCorrected = 4;
+    private const int ShortestWithTwoEdits = 8;
+    private const int LongestCorrected = 32;
+
+    private readonly Dictionary<string, int> _occurrences;
+    private readonly Entry[][] _byLength;
+
+    /// <summary>Takes the known words and how often each occurs.</summary>
+    public SpellingVocabulary(IReadOnlyDictionary<string, int> vocabulary)
+    {
+        _occurrences = new Dictionary<string, int>(vocabulary, StringComparer.Ordinal);
+        _byLength = new Entry[LongestCorrected + 3][];
+        for (var length = 0; length < _byLength.Length; length++)
+        {
+            _byLength[length] = [.. vocabulary
+                .Where(pair => pair.Key.Length == length && !pair.Key.AsSpan().ContainsAnyInRange('0', '9'))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new Entry(pair.Key, Letters(pair.Key), pair.Value))];
+        }
+    }
+
+    /// <summary>True for a word of the vocabulary.</summary>
+    public bool Contains(string word) => _occurrences.ContainsKey(word);
+
+    /// <summary>
+    /// The nearest word; among equally near ones that with the same first letter, then the more frequent, then the first in ordinal order.
+    /// Null when <paramref name="word"/> is known, has digits, or nothing is near enough.
+    /// </summary>
+    public string? Nearest(string word)
+    {
+        if (word.Length is < ShortestCorrected or > LongestCorrected || Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var most = word.Length >= ShortestWithTwoEdits ? 2 : 1;
+        var letters = Letters(word);
+        Entry? best = null;
+        var bestRank = int.MaxValue;
+        for (var length = word.Length - most; length <= word.Length + most; length++)
+        {
+            foreach (var entry in _byLength[length])
+            {
+                // Each edit changes at most two of the letters that occur, so most words are out without a closer look.
+                if (System.Numerics.BitOperations.PopCount(entry.Letters ^ letters) > 2 * most)
+                {
+                    continue;
+                }
+
+                var sameStart = entry.Word[0] == word[0];
+                if (entry.Word.Length < ShortestCorrected || (!sameStart && word.Length < 6))
+                {
+                    continue;
+                }
+
+                var distance = EditDistance(word, entry.Word, most);
+                var rank = (distance * 2) + (sameStart ? 0 : 1);
+                if (distance <= most && (rank < bestRank || (rank == bestRank && entry.Occurrences > best!.Value.Occurrences)))
+                {
+                    best = entry;
+                    bestRank = rank;
+                }
+            }
+        }
+
+        return best?.Word;
+    }
+
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+        {
+            letters |= 1u << (c % 32);
+        }
+
+        return letters;
+    }
+
+    private static int EditDistance(string a, string b, int most)
+    {
+        Span<int> beforeLast = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return most + 1;
+            }
+
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+
+        return last[b.Length];
+    }
+
+    private readonly record struct Entry(string Word, uint Letters, int Occurrences);
+}
