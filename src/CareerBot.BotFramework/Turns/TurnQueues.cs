@@ -9,22 +9,32 @@ namespace CareerBot.BotFramework.Turns;
 /// Runs the turns of one conversation one after another in the order they came, and those of different conversations side by side.
 /// Bounded; when the service stops, what was accepted is finished first.
 /// </summary>
-internal sealed partial class TurnQueues(IOptions<BotOptions> options, ILogger<TurnQueues> logger) : IHostedService
+internal sealed partial class TurnQueues : IHostedService, IDisposable
 {
     private readonly Dictionary<ConversationKey, Queue<ITurnWork>> _waiting = [];
     private readonly Lock _gate = new();
-    // Never disposed: turns that were given up may still look at it, and it holds nothing that needs it.
     private readonly CancellationTokenSource _abandon = new();
+    private readonly CancellationToken _abandoned;
+    private readonly BotOptions _options;
+    private readonly ILogger<TurnQueues> _logger;
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _turns;
     private bool _stopping;
+
+    public TurnQueues(IOptions<BotOptions> options, ILogger<TurnQueues> logger)
+    {
+        _options = options.Value;
+        _logger = logger;
+        // Taken now: turns that were given up may still look at it when the source is gone.
+        _abandoned = _abandon.Token;
+    }
 
     /// <summary>Takes <paramref name="work"/> in; it runs as soon as all earlier work of its conversation is done.</summary>
     public QueueOutcome Add(ConversationKey conversation, ITurnWork work)
     {
         lock (_gate)
         {
-            if (_stopping || _turns >= options.Value.MaxTurns)
+            if (_stopping || _turns >= _options.MaxTurns)
             {
                 return QueueOutcome.Busy;
             }
@@ -34,7 +44,7 @@ internal sealed partial class TurnQueues(IOptions<BotOptions> options, ILogger<T
                 _waiting.Add(conversation, queue = new Queue<ITurnWork>());
                 _ = Task.Run(() => RunAsync(conversation, queue), CancellationToken.None);
             }
-            else if (queue.Count >= options.Value.MaxTurnsPerConversation)
+            else if (queue.Count >= _options.MaxTurnsPerConversation)
             {
                 return QueueOutcome.ConversationFull;
             }
@@ -67,12 +77,14 @@ internal sealed partial class TurnQueues(IOptions<BotOptions> options, ILogger<T
         }
     }
 
+    public void Dispose() => _abandon.Dispose();
+
     // The work that runs stays at the head of its queue, so that it counts as one of the conversation's turns.
     private async Task RunAsync(ConversationKey conversation, Queue<ITurnWork> queue)
     {
         for (var work = Head(queue); work is not null; work = Next(conversation, queue))
         {
-            await work.RunAsync(_abandon.Token);
+            await work.RunAsync(_abandoned);
         }
     }
 

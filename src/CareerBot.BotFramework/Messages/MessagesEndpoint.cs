@@ -3,25 +3,11 @@ using System.Text.Json;
 using CareerBot.BotFramework.Activities;
 using CareerBot.BotFramework.Authentication;
 using CareerBot.BotFramework.Turns;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace CareerBot.BotFramework.Messages;
-
-/// <summary>POST /api/messages: where channels deliver activities (sheet, section 2).</summary>
-public static class MessagesApi
-{
-    /// <summary>Path of the endpoint.</summary>
-    public const string Path = "/api/messages";
-
-    /// <summary>Maps the endpoint for every verb, so that all but POST get 405. Needs <c>AddBotMessages</c>.</summary>
-    public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.Map(Path, endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>().HandleAsync);
-}
 
 /// <summary>Takes one request apart, step by step from cheap to dear, and writes the response.</summary>
 internal sealed class MessagesEndpoint(IActivityAuthenticator authenticator, TurnDispatcher dispatcher, IOptions<BotOptions> options)
