@@ -1,4 +1,4 @@
-// using CareerBot.BotFramework;
+using CareerBot.BotFramework;
 using CareerBot.Server.Commands;
 using CareerBot.Server.Hosting;
 using CareerBot.Server.Pages;
@@ -32,7 +32,7 @@ internal static class Program
     /// <summary>Puts the server together. Everything that answers is built before the first request.</summary>
     internal static WebApplication Compose(WebApplicationBuilder builder)
     {
-        // builder.Services.AddBotMessages();           // activities in, replies out
+        builder.Services.AddBotMessages();           // activities in, replies out
 
         var app = builder.Build();
         app.UsePageHeaders();                        // what a browser may do with a page: next to nothing
@@ -41,7 +41,7 @@ internal static class Program
         app.MapStartPage();                          // GET /
         app.MapSources();                            // GET /sources/{slug}
         app.MapHealth();                             // GET /healthz
-        // app.MapBotMessages();                        // POST /api/messages
+        app.MapBotMessages();                        // POST /api/messages
         return app;
     }
 }
