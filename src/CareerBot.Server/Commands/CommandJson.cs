@@ -2,13 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CareerBot.Core.Answers;
+using CareerBot.Core.Evaluation;
 
 namespace CareerBot.Server.Commands;
 
 /// <summary>JSON as commands print it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
+    Converters = [typeof(CamelCaseEnum<AnswerKind>), typeof(KebabCaseEnum<GoldenSplit>), typeof(KebabCaseEnum<GoldenGroup>), typeof(KebabCaseEnum<GoldenFailure>)],
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(Answer))]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CareerBot.Core.Evaluation;
 using Spectre.Console;
 
@@ -14,7 +15,7 @@ internal sealed class EvaluationPrinter(IAnsiConsole console)
         console.MarkupLine($"[bold]{"split",-10}{"group",-14}{"right",7}{"total",7}{"share",9}[/]");
         foreach (var row in report.Rows)
         {
-            console.MarkupLine($"{Name(row.Split),-10}{row.Group,-14}{row.Share.Right,7}{row.Share.Total,7}{Percent(row.Share.Value),9}");
+            console.MarkupLine($"{Name(row.Split),-10}{Name(row.Group),-14}{row.Share.Right,7}{row.Share.Total,7}{Percent(row.Share.Value),9}");
         }
 
         console.WriteLine();
@@ -41,7 +42,7 @@ internal sealed class EvaluationPrinter(IAnsiConsole console)
         console.MarkupLine($"\n[bold]{misses.Count} {(misses.Count == 1 ? "miss" : "misses")}[/]");
         foreach (var miss in misses)
         {
-            console.MarkupLine($"[yellow]{TerminalText.Markup(miss.Case.Id)}[/] ({Name(miss.Case.Split)}, {miss.Case.Group}), wrong: {miss.Failure}");
+            console.MarkupLine($"[yellow]{TerminalText.Markup(miss.Case.Id)}[/] ({Name(miss.Case.Split)}, {Name(miss.Case.Group)}), wrong: {Name(miss.Failure)}");
             Line("asked", string.Join(" / ", miss.Case.Turns));
             Line("expected", $"{string.Join(" or ", miss.Case.Kinds)} from {Some(miss.Case.Sources)} with {Some(miss.Case.Words)}");
             Line("came", $"{miss.Kind} {miss.Confidence:0.000} from {Some(miss.Sources)}: {miss.Text}");
@@ -56,7 +57,8 @@ internal sealed class EvaluationPrinter(IAnsiConsole console)
 
     private static string Some(IReadOnlyList<string> list) => list.Count == 0 ? "anything" : string.Join(", ", list);
 
-    private static string Name(GoldenSplit split) => split == GoldenSplit.Dev ? "dev" : "held-out";
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static string Percent(double share) => $"{share * 100:0.0} %";
 }
