@@ -1,23 +1,22 @@
 namespace CareerBot.TestSupport;
 
-/// <summary>The folder of the solution, found from the test binaries upwards.</summary>
+/// <summary>The folder of the repository that the tests were built from.</summary>
 public static class RepositoryRoot
 {
+    /// <summary>Absolute path of the folder that holds <c>CareerBot.sln</c>.</summary>
     public static string Path { get; } = Find();
 
-    /// <summary>A path below the root; parts are parted by forward slashes.</summary>
-    public static string Combine(string relative) => System.IO.Path.Combine([Path, .. relative.Split('/')]);
+    /// <summary>Absolute path of the content.</summary>
+    public static string Knowledge => System.IO.Path.Combine(Path, "knowledge");
 
     private static string Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "CareerBot.sln")))
         {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "CareerBot.sln")))
-            {
-                return folder.FullName;
-            }
+            folder = folder.Parent;
         }
 
-        throw new InvalidOperationException("The tests do not run below the folder of CareerBot.sln.");
+        return folder?.FullName ?? throw new DirectoryNotFoundException($"No CareerBot.sln above {AppContext.BaseDirectory}.");
     }
 }

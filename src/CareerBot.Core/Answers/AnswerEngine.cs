@@ -142,7 +142,7 @@ public sealed class AnswerEngine
                 break;
         }
 
-        var answer = new Answer(decision.Kind, text, decision.Confidence, intent?.Id, citations, nearest, decision.Explain());
+        var answer = new Answer(decision.Kind, text, decision.Confidence, intent?.Id, citations, nearest, decision.Explain(Knowledge));
         return new AnswerOutcome(answer, Remember(decision, conversation));
     }
 

@@ -1,6 +1,3 @@
-using CareerBot.Core.Intents;
-using CareerBot.Core.Knowledge;
-
 namespace CareerBot.Core.Answers;
 
 /// <summary>
@@ -23,14 +20,14 @@ internal sealed class ConfidenceModel
     {
         var fit = LogisticModel.Fit([.. examples
             .Where(example => example.HasAnswer)
-            .SelectMany(example => example.Candidates.Zip(example.Exact, (candidate, exact) => (candidate.Signals, exact)))]);
+            .SelectMany(example => example.Candidates.Zip(example.Exact, (candidate, exact) => (candidate.Signals, exact, 1.0)))]);
         var ranking = new ConfidenceModel(fit, fit);
-        var outcomes = new List<(double[] Signals, bool Outcome)>();
+        var outcomes = new List<(double[] Signals, bool Outcome, double Weight)>();
         foreach (var example in examples.Where(example => example.Candidates.Count > 0))
         {
             var ranked = ranking.Rank(example.Candidates);
             var best = ranked[0].Candidate;
-            outcomes.Add((Against(ranked, example.OffTopic, example.Novelty), example.Right[IndexOf(example.Candidates, best)]));
+            outcomes.Add((Against(ranked, example.Routing), example.Right[IndexOf(example.Candidates, best)], example.Weight));
         }
 
         return new ConfidenceModel(fit, LogisticModel.Fit(outcomes));
@@ -59,24 +56,11 @@ internal sealed class ConfidenceModel
 
     /// <summary>Probability that the first of <paramref name="ranked"/> answers the question, 0 to 1.</summary>
     /// <param name="ranked">What <see cref="Rank"/> gave; not empty.</param>
-    /// <param name="offTopic">Probability that the question is no question about the subject, 0 to 1.</param>
-    /// <param name="novelty">Share of the question never seen in training, 0 to 1.</param>
-    public double Confidence(List<(Candidate Candidate, double Fit)> ranked, double offTopic, double novelty) =>
-        _right.Probability(Against(ranked, offTopic, novelty));
+    /// <param name="routing">What the question is about.</param>
+    public double Confidence(List<(Candidate Candidate, double Fit)> ranked, Routing routing) =>
+        _right.Probability(Against(ranked, routing));
 
-    /// <summary>Probability that a question of that prediction has no answer among topics: small talk, a person wanted, out of scope.</summary>
-    public static double OffTopic(KnowledgeBase knowledge, IntentPrediction prediction)
-    {
-        double sum = 0;
-        foreach (var label in prediction.Ranked)
-        {
-            sum += knowledge.FindIntent(label.Intent)?.Route == IntentRoute.Topic ? 0 : label.Probability;
-        }
-
-        return sum;
-    }
-
-    private static double[] Against(List<(Candidate Candidate, double Fit)> ranked, double offTopic, double novelty)
+    private static double[] Against(List<(Candidate Candidate, double Fit)> ranked, Routing routing)
     {
         var (best, fit) = ranked[0];
         double runnerUp = 0;
@@ -86,7 +70,7 @@ internal sealed class ConfidenceModel
             runnerUp = ranked[i].Candidate.SharesSourceWith(best) ? 0 : ranked[i].Fit;
         }
 
-        return [Logit(fit), Logit(fit) - Logit(runnerUp), best.Coverage, offTopic, novelty];
+        return [Logit(fit), Logit(fit) - Logit(runnerUp), best.Coverage, routing.OffTopic, routing.NoEntry, routing.Novelty];
     }
 
     private static double Logit(double probability)
@@ -111,8 +95,8 @@ internal sealed class ConfidenceModel
 /// <param name="Candidates">What was retrieved for it.</param>
 /// <param name="Exact">For each candidate: it is the very answer.</param>
 /// <param name="Right">For each candidate: it is a right answer, the very one or one from the same section.</param>
-/// <param name="OffTopic">Probability that it is no question about the subject.</param>
-/// <param name="Novelty">Share of it never seen in training.</param>
+/// <param name="Routing">What it is about, by a classifier that has not seen it.</param>
 /// <param name="HasAnswer">False for questions that nothing here answers.</param>
+/// <param name="Weight">How much it counts.</param>
 internal sealed record ConfidenceExample(
-    IReadOnlyList<Candidate> Candidates, bool[] Exact, bool[] Right, double OffTopic, double Novelty, bool HasAnswer);
+    IReadOnlyList<Candidate> Candidates, bool[] Exact, bool[] Right, Routing Routing, bool HasAnswer, double Weight);

@@ -27,13 +27,14 @@ internal sealed class Decider
     /// <summary>Decides on what was retrieved.</summary>
     public Decision Decide(Retrieval retrieval)
     {
-        var likely = retrieval.Prediction.Ranked[0];
-        var intent = likely.Probability >= IntentFrom ? _knowledge.FindIntent(likely.Intent) : null;
-        if (intent?.Route is IntentRoute.Social or IntentRoute.Person && likely.Probability > retrieval.Confidence)
+        var likely = retrieval.Routing.Likely;
+        var probability = retrieval.Routing.Intents[likely];
+        var intent = probability >= IntentFrom ? _knowledge.Intents[likely] : null;
+        if (intent?.Route is IntentRoute.Social or IntentRoute.Person && probability > retrieval.Confidence)
         {
             return new Decision(
                 intent.Route == IntentRoute.Person ? AnswerKind.HandedOver : AnswerKind.SmallTalk,
-                retrieval, intent, null, [], likely.Probability, $"The intent {intent.Id} is more likely than any answer.");
+                retrieval, intent, null, [], probability, $"The intent {intent.Id} is more likely than any answer.");
         }
 
         if (retrieval.Confidence >= AnswerFrom && retrieval.Best is { } best)
@@ -73,7 +74,7 @@ internal sealed class Decider
 
     private static bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= AskBackFrom
-        && retrieval.OffTopic < IntentFrom
+        && retrieval.Routing.OffTopic < IntentFrom
         && retrieval.Faq.Ranked is [var first, var second, ..]
         && first.Fit - second.Fit < Close;
 

@@ -25,11 +25,14 @@ internal sealed record Decision(
     public bool IsSocialOrPerson => Kind is AnswerKind.SmallTalk or AnswerKind.HandedOver;
 
     /// <summary>The five steps with their scores.</summary>
-    public AnswerExplanation Explain() => new(
+    public AnswerExplanation Explain(KnowledgeBase knowledge) => new(
         Retrieval.Question.Text,
         Retrieval.Question.Corrections,
         Retrieval.Question.FollowUp,
-        [.. Retrieval.Prediction.Ranked.Take(MostExplained).Select(label => new ScoredIntent(label.Intent, label.Probability))],
+        [.. Retrieval.Routing.Intents
+            .Select((probability, place) => new ScoredIntent(knowledge.Intents[place].Id, probability))
+            .OrderByDescending(intent => intent.Probability)
+            .Take(MostExplained)],
         [.. Explain(Retrieval.Faq, FaqMatcher.SignalNames), .. Explain(Retrieval.Passages, PassageMatcher.SignalNames)],
         Reason);
 

@@ -26,22 +26,20 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
             return reader.Compose(words, words.Count, new Dictionary<string, string>(), followUp: false);
         }
 
-        var faq = new FaqMatcher(knowledge.Faq, lexicon, Read);
+        var faq = new FaqMatcher(knowledge, lexicon, Read);
         var passageMatcher = new PassageMatcher(knowledge, index, knowledge.Faq.Count, passages, Read);
-        var wordings = faq.Wordings.Select(wording => new LabeledText(wording.Question.Text, knowledge.Faq[wording.Entry].Topic)).ToList();
-        var examples = knowledge.Intents
-            .SelectMany(intent => intent.Examples.Select(example => (Intent: intent, Question: Read(example))))
-            .Select(example => (Label: new LabeledText(example.Question.Text, example.Intent.Id), example.Question, example.Intent.Route))
+        var examples = knowledge.Intents.Index()
+            .SelectMany(intent => intent.Item.Examples.Select(example => (Question: Read(example), Intent: intent.Index)))
             .ToList();
-        var classifier = classifiers.Train([.. wordings, .. examples.Select(example => example.Label)]);
-
-        // Topic examples have no known answer, so nothing can be learned from them here; they only train the classifier.
-        var unanswerable = examples.Where(example => example.Route != IntentRoute.Topic).Select(example => (example.Label, example.Question)).ToList();
-        var confidence = ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, wordings, unanswerable);
+        var router = Router.Train(
+            knowledge,
+            classifiers,
+            [.. faq.Wordings.Select(wording => (wording.Question.Text, wording.Entry))],
+            [.. examples.Select(example => (example.Question.Text, example.Intent))]);
         return new EngineParts(
             reader,
             new FollowUpResolver(knowledge.Synonyms, normalizer),
-            new Retriever(knowledge, classifier, faq, passageMatcher, confidence),
+            new Retriever(router, faq, passageMatcher, ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, examples)),
             new StatementFinder(knowledge, Read));
     }
 

@@ -1,4 +1,3 @@
-using CareerBot.Core.Intents;
 using CareerBot.Core.Knowledge;
 using CareerBot.Core.Text;
 
@@ -12,7 +11,11 @@ internal sealed class FaqMatcher
 
     private const int Most = 8;
 
+    // An entry that shares no word with the question is looked at from this probability on.
+    private const double LikelyEntry = 0.05;
+
     private readonly IReadOnlyList<FaqEntry> _entries;
+    private readonly int[] _topics;
     private readonly int[] _entryOfWording;
     private readonly double[] _wordingLength;
     private readonly List<(int Wording, double Weight)>[] _wordingsByStem;
@@ -21,9 +24,11 @@ internal sealed class FaqMatcher
     private readonly HashSet<int>[] _stemsOfWording;
 
     /// <summary>Takes the entries and reads all their wordings.</summary>
-    public FaqMatcher(IReadOnlyList<FaqEntry> entries, Lexicon lexicon, Func<string, Question> read)
+    public FaqMatcher(KnowledgeBase knowledge, Lexicon lexicon, Func<string, Question> read)
     {
+        var entries = knowledge.Faq;
         _entries = entries;
+        _topics = [.. entries.Select(entry => knowledge.Intents.Index().First(intent => intent.Item.Id == entry.Topic).Index)];
         Wordings = [.. entries.SelectMany((entry, number) => entry.Wordings.Select(wording => (number, Question: read(wording))))];
         _entryOfWording = [.. Wordings.Select(wording => wording.Entry)];
         _wordingLength = [.. Wordings.Select(wording => Length(wording.Question))];
@@ -43,16 +48,16 @@ internal sealed class FaqMatcher
     }
 
     /// <summary>Names of the signals of a candidate, in order.</summary>
-    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "intent"];
+    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "topic", "entry"];
 
     /// <summary>All wordings in order, with the number of their entry.</summary>
     public IReadOnlyList<(int Entry, Question Question)> Wordings { get; }
 
     /// <summary>The entries nearest to the question, by their nearest wording; at most eight.</summary>
     /// <param name="question">What is asked.</param>
-    /// <param name="prediction">What the classifier says of it.</param>
+    /// <param name="routing">What it is about.</param>
     /// <param name="without">A wording to leave out, so that its own entry is judged as if it had never been written; or <see cref="NoWording"/>.</param>
-    public List<Candidate> Match(Question question, IntentPrediction prediction, int without = NoWording)
+    public List<Candidate> Match(Question question, Routing routing, int without = NoWording)
     {
         var products = new double[Wordings.Count];
         foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
@@ -74,12 +79,28 @@ internal sealed class FaqMatcher
             }
         }
 
-        return [.. Enumerable.Range(0, _entries.Count)
-            .Where(entry => nearest[entry] > 0)
-            .OrderByDescending(entry => nearest[entry] + prediction.ProbabilityOf(_entries[entry].Topic))
-            .ThenBy(entry => entry)
-            .Take(Most)
-            .Select(entry => Judge(entry, nearest[entry], question, prediction, without))];
+        var best = new PriorityQueue<int, (double Promise, int Earlier)>();
+        for (var entry = 0; entry < nearest.Length; entry++)
+        {
+            if (nearest[entry] > 0 || routing.Entries[entry] > LikelyEntry)
+            {
+                var promise = nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]];
+                best.Enqueue(entry, (promise, -entry));
+                if (best.Count > Most)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        var candidates = new List<Candidate>(best.Count);
+        while (best.TryDequeue(out var entry, out _))
+        {
+            candidates.Add(Judge(entry, nearest[entry], question, routing, without));
+        }
+
+        candidates.Reverse();
+        return candidates;
     }
 
     private static double Length(Question question)
@@ -93,7 +114,7 @@ internal sealed class FaqMatcher
         return Math.Sqrt(Math.Max(sum, 1e-12));
     }
 
-    private Candidate Judge(int entry, double nearest, Question question, IntentPrediction prediction, int without)
+    private Candidate Judge(int entry, double nearest, Question question, Routing routing, int without)
     {
         var ownWordings = _entries[entry].Alternates.Count + 1;
         var left = without != NoWording && _entryOfWording[without] == entry ? without : NoWording;
@@ -111,6 +132,6 @@ internal sealed class FaqMatcher
         return new Candidate(
             _entries[entry],
             null,
-            [covered / all, nearest, shared / all, prediction.ProbabilityOf(_entries[entry].Topic)]);
+            [covered / all, nearest, shared / all, routing.Intents[_topics[entry]], routing.Entries[entry]]);
     }
 }

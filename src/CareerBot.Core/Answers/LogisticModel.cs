@@ -17,8 +17,8 @@ internal sealed class LogisticModel
     /// <summary>Weights in the order of the signals, the intercept last.</summary>
     public IReadOnlyList<double> Weights => _weights;
 
-    /// <summary>Fits the model. With only one kind of outcome it answers with a constant near that outcome.</summary>
-    public static LogisticModel Fit(IReadOnlyList<(double[] Signals, bool Outcome)> examples)
+    /// <summary>Fits the model to weighted examples. With only one kind of outcome it answers with a constant near that outcome.</summary>
+    public static LogisticModel Fit(IReadOnlyList<(double[] Signals, bool Outcome, double Weight)> examples)
     {
         var size = (examples.Count == 0 ? 0 : examples[0].Signals.Length) + 1;
         var weights = new double[size];
@@ -26,9 +26,9 @@ internal sealed class LogisticModel
         {
             var gradient = new double[size];
             var hessian = new double[size, size];
-            foreach (var (signals, outcome) in examples)
+            foreach (var (signals, outcome, weight) in examples)
             {
-                Accumulate(signals, outcome, weights, gradient, hessian);
+                Accumulate(signals, outcome, weight, weights, gradient, hessian);
             }
 
             for (var i = 0; i < size; i++)
@@ -68,11 +68,11 @@ internal sealed class LogisticModel
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    private static void Accumulate(double[] signals, bool outcome, double[] weights, double[] gradient, double[,] hessian)
+    private static void Accumulate(double[] signals, bool outcome, double importance, double[] weights, double[] gradient, double[,] hessian)
     {
         var probability = Probability(signals, weights);
-        var error = (outcome ? 1 : 0) - probability;
-        var curvature = Math.Max(probability * (1 - probability), 1e-6);
+        var error = importance * ((outcome ? 1 : 0) - probability);
+        var curvature = importance * Math.Max(probability * (1 - probability), 1e-6);
         for (var i = 0; i < weights.Length; i++)
         {
             var x = i < signals.Length ? signals[i] : 1;

@@ -1,4 +1,3 @@
-using CareerBot.Core.Intents;
 using CareerBot.Core.Knowledge;
 using CareerBot.Core.Search;
 using CareerBot.Core.Text;
@@ -33,7 +32,7 @@ internal sealed class PassageMatcher
     public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "search", "bestSentence", "heading", "intent"];
 
     /// <summary>The best passages of the index, at most eight, in its order.</summary>
-    public List<Candidate> Match(Question question, IntentPrediction prediction, CancellationToken cancellationToken)
+    public List<Candidate> Match(Question question, Routing routing, CancellationToken cancellationToken)
     {
         var terms = new List<QueryTerm>(question.Terms.Count);
         double idfs = 0;
@@ -53,10 +52,10 @@ internal sealed class PassageMatcher
         return [.. hits
             .Where(hit => hit.Document >= _firstPassage)
             .Take(Most)
-            .Select(hit => Judge(_profiles[hit.Document - _firstPassage], hit.Score / best, question, prediction, idfs))];
+            .Select(hit => Judge(_profiles[hit.Document - _firstPassage], hit.Score / best, question, routing, idfs))];
     }
 
-    private static Candidate Judge(PassageProfile profile, double search, Question question, IntentPrediction prediction, double all)
+    private static Candidate Judge(PassageProfile profile, double search, Question question, Routing routing, double all)
     {
         double covered = 0, inHeading = 0;
         Span<double> sentences = stackalloc double[Math.Min(profile.Sentences.Count, 32)];
@@ -79,7 +78,7 @@ internal sealed class PassageMatcher
 
         foreach (var (topic, factor) in profile.Topics)
         {
-            intent = Math.Max(intent, factor * prediction.ProbabilityOf(topic));
+            intent = Math.Max(intent, factor * routing.Intents[topic]);
         }
 
         return new Candidate(null, profile.Passage, [covered / all, search, bestSentence / all, inHeading / all, intent]);
@@ -92,11 +91,12 @@ internal sealed class PassageMatcher
         var article = knowledge.FindArticle(section.Article)!;
         var heading = Stems(section.Heading);
         var sentences = passage.Sentences.Select(Stems).ToList();
-        var topics = faqTopics.Select(topic => (topic, 1.0)).Concat(article.Topics.Select(topic => (topic, ArticleTopicFactor)))
-            .DistinctBy(pair => pair.topic, StringComparer.Ordinal);
+        int Place(string topic) => knowledge.Intents.Index().First(intent => intent.Item.Id == topic).Index;
+        var topics = faqTopics.Select(topic => (Place(topic), 1.0)).Concat(article.Topics.Select(topic => (Place(topic), ArticleTopicFactor)))
+            .DistinctBy(pair => pair.Item1);
         return new PassageProfile(passage, [.. heading, .. Stems(article.Title), .. sentences.SelectMany(stems => stems)], heading, sentences, [.. topics]);
     }
 
     private sealed record PassageProfile(
-        Passage Passage, HashSet<int> All, HashSet<int> Heading, List<HashSet<int>> Sentences, List<(string Topic, double Factor)> Topics);
+        Passage Passage, HashSet<int> All, HashSet<int> Heading, List<HashSet<int>> Sentences, List<(int Topic, double Factor)> Topics);
 }

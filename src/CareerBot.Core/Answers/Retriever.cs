@@ -1,27 +1,21 @@
-using CareerBot.Core.Intents;
-using CareerBot.Core.Knowledge;
-
 namespace CareerBot.Core.Answers;
 
 /// <summary>Steps 2 to 4 for one question: its intent, the FAQ entries and passages that may answer it, and how sure that is.</summary>
 internal sealed class Retriever
 {
-    private readonly KnowledgeBase _knowledge;
-    private readonly IIntentClassifier _classifier;
+    private readonly Router _router;
     private readonly FaqMatcher _faq;
     private readonly PassageMatcher _passages;
     private readonly ConfidenceModel _faqConfidence;
     private readonly ConfidenceModel _passageConfidence;
 
     public Retriever(
-        KnowledgeBase knowledge,
-        IIntentClassifier classifier,
+        Router router,
         FaqMatcher faq,
         PassageMatcher passages,
         (ConfidenceModel Faq, ConfidenceModel Passages) confidence)
     {
-        _knowledge = knowledge;
-        _classifier = classifier;
+        _router = router;
         _faq = faq;
         _passages = passages;
         (_faqConfidence, _passageConfidence) = confidence;
@@ -30,17 +24,15 @@ internal sealed class Retriever
     /// <summary>Looks a question up.</summary>
     public Retrieval Retrieve(Question question, CancellationToken cancellationToken)
     {
-        var prediction = _classifier.Classify(question.Text);
-        var offTopic = ConfidenceModel.OffTopic(_knowledge, prediction);
+        var routing = _router.Route(question.Text);
         return new Retrieval(
             question,
-            prediction,
-            offTopic,
-            Rank(_faqConfidence, _faq.Match(question, prediction), offTopic, prediction.Novelty),
-            Rank(_passageConfidence, _passages.Match(question, prediction, cancellationToken), offTopic, prediction.Novelty));
+            routing,
+            Rank(_faqConfidence, _faq.Match(question, routing), routing),
+            Rank(_passageConfidence, _passages.Match(question, routing, cancellationToken), routing));
     }
 
-    private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, double offTopic, double novelty)
+    private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, Routing routing)
     {
         if (candidates.Count == 0)
         {
@@ -48,17 +40,16 @@ internal sealed class Retriever
         }
 
         var ranked = model.Rank(candidates);
-        return new RankedCandidates(ranked, model.Confidence(ranked, offTopic, novelty));
+        return new RankedCandidates(ranked, model.Confidence(ranked, routing));
     }
 }
 
 /// <summary>What was found for a question.</summary>
 /// <param name="Question">The question.</param>
-/// <param name="Prediction">What the classifier says.</param>
-/// <param name="OffTopic">Probability that it is no question about the subject, 0 to 1.</param>
+/// <param name="Routing">What it is about.</param>
 /// <param name="Faq">FAQ entries.</param>
 /// <param name="Passages">Passages.</param>
-internal sealed record Retrieval(Question Question, IntentPrediction Prediction, double OffTopic, RankedCandidates Faq, RankedCandidates Passages)
+internal sealed record Retrieval(Question Question, Routing Routing, RankedCandidates Faq, RankedCandidates Passages)
 {
     // An entry was written as an answer, a passage was not: it must be clearly surer to take the entry's place.
     private const double PassageHandicap = 0.1;

@@ -14,14 +14,17 @@ internal sealed class StatementFinder
     private const double WorthSaying = 0.75;
 
     private readonly KnowledgeBase _knowledge;
-    private readonly Func<string, Question> _read;
+    private readonly Dictionary<string, HashSet<int>[]> _sentences;
     private readonly Dictionary<string, List<Statement>> _faq;
 
     public StatementFinder(KnowledgeBase knowledge, Func<string, Question> read)
     {
         _knowledge = knowledge;
-        _read = read;
-        _faq = knowledge.Faq.ToDictionary(entry => entry.Id, OfEntry, StringComparer.Ordinal);
+        _sentences = knowledge.Articles
+            .SelectMany(article => article.Sections)
+            .SelectMany(section => section.Passages)
+            .ToDictionary(passage => passage.Id, passage => passage.Sentences.Select(sentence => Stems(read(sentence))).ToArray(), StringComparer.Ordinal);
+        _faq = knowledge.Faq.ToDictionary(entry => entry.Id, entry => OfEntry(entry, read), StringComparer.Ordinal);
     }
 
     /// <summary>The statements of an entry's answer.</summary>
@@ -30,7 +33,7 @@ internal sealed class StatementFinder
     /// <summary>The best one to three sentences of a passage, in its order; of a list or table the lines that are asked for, else all.</summary>
     public List<Statement> Of(Passage passage, Question question)
     {
-        var scores = passage.Sentences.Select(sentence => Shared(question.Terms, _read(sentence).Terms)).ToArray();
+        var scores = Array.ConvertAll(_sentences[passage.Id], sentence => Shared(question.Terms, sentence));
         var best = scores.Max();
         return passage.Kind == PassageKind.Paragraph ? OfParagraph(passage, scores, best) : OfLines(passage, scores, best);
     }
@@ -89,7 +92,7 @@ internal sealed class StatementFinder
         return statements;
     }
 
-    private List<Statement> OfEntry(FaqEntry entry)
+    private List<Statement> OfEntry(FaqEntry entry, Func<string, Question> read)
     {
         var passages = entry.Sources.SelectMany(source => _knowledge.FindSection(source)!.Passages).ToList();
         var statements = new List<Statement>();
@@ -104,33 +107,45 @@ internal sealed class StatementFinder
                 continue;
             }
 
-            statements.Add(Support(leadIn + sentences[i], passages));
+            statements.Add(Support(leadIn + sentences[i], passages, read));
             leadIn = "";
         }
 
         return statements;
     }
 
-    private Statement Support(string sentence, List<Passage> passages)
+    // The sentence of the sources that shares most with what is said; the passage around it counts too, at half.
+    private Statement Support(string said, List<Passage> passages, Func<string, Question> read)
     {
-        var terms = _read(sentence).Terms;
-        var best = passages
-            .SelectMany(passage => passage.Sentences.Select(quote => (Passage: passage, Quote: quote)))
-            .Select(pair => (pair.Passage, pair.Quote, Score: Shared(terms, _read(pair.Quote).Terms), InPassage: Shared(terms, _read(pair.Passage.Text).Terms)))
-            .OrderByDescending(pair => pair.Score + (0.5 * pair.InPassage))
-            .First();
-        return new Statement(sentence, best.Passage, best.Quote);
+        var terms = read(said).Terms;
+        Statement? best = null;
+        double most = -1;
+        foreach (var passage in passages)
+        {
+            var sentences = _sentences[passage.Id];
+            var around = Shared(terms, [.. sentences.SelectMany(stems => stems)]) / 2;
+            for (var i = 0; i < sentences.Length; i++)
+            {
+                var shared = Shared(terms, sentences[i]) + around;
+                if (shared > most)
+                {
+                    most = shared;
+                    best = new Statement(said, passage, passage.Sentences[i]);
+                }
+            }
+        }
+
+        return best!;
     }
 
-    private static double Shared(IReadOnlyList<QuestionTerm> asked, IReadOnlyList<QuestionTerm> said)
+    private static HashSet<int> Stems(Question text) => [.. text.Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
+
+    private static double Shared(IReadOnlyList<QuestionTerm> asked, HashSet<int> said)
     {
         double sum = 0;
         foreach (var term in asked)
         {
-            if (term.IsContent && term.Stem != Lexicon.Unknown && said.Any(other => other.Stem == term.Stem))
-            {
-                sum += term.Weight;
-            }
+            sum += term.IsContent && said.Contains(term.Stem) ? term.Weight : 0;
         }
 
         return sum;

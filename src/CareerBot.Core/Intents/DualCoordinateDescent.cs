@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CareerBot.Core.Intents;
 
 /// <summary>
@@ -8,22 +6,21 @@ namespace CareerBot.Core.Intents;
 /// </summary>
 internal static class DualCoordinateDescent
 {
-    private const int MostPasses = 30;
-    private const double Tolerance = 0.02;
+    private const int MostPasses = 20;
+    private const double Tolerance = 0.1;
 
     /// <summary>Weights (the last one is the bias) that part the examples with <paramref name="positive"/> true from the others.</summary>
     /// <param name="examples">Vectors of the examples.</param>
     /// <param name="positive">Which of them belong to the class.</param>
     /// <param name="features">Number of features.</param>
     /// <param name="cost">C, above 0: how much an example on the wrong side counts against small weights.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float[] Train(IReadOnlyList<SparseVector> examples, bool[] positive, int features, double cost)
+    public static float[] Train(SparseVector[] examples, bool[] positive, int features, double cost)
     {
         var weights = new float[features + 1];
-        var alpha = new double[examples.Count];
-        var diagonal = new double[examples.Count];
-        var order = new int[examples.Count];
-        for (var i = 0; i < examples.Count; i++)
+        var alpha = new double[examples.Length];
+        var diagonal = new double[examples.Length];
+        var order = new int[examples.Length];
+        for (var i = 0; i < examples.Length; i++)
         {
             // + 1 for the bias feature, + 1/2C for the squared hinge.
             diagonal[i] = examples[i].SquaredLength() + 1 + (0.5 / cost);
@@ -32,9 +29,10 @@ internal static class DualCoordinateDescent
 
         // Park and Miller's generator: the same order on every machine.
         var seed = 48271L;
+        var active = order.Length;
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            for (var i = order.Length - 1; i > 0; i--)
+            for (var i = active - 1; i > 0; i--)
             {
                 seed = seed * 48271 % 2147483647;
                 var j = (int)(seed % (i + 1));
@@ -42,19 +40,27 @@ internal static class DualCoordinateDescent
             }
 
             double largest = 0;
-            foreach (var i in order)
+            for (var visited = 0; visited < active; visited++)
             {
+                var i = order[visited];
                 var sign = positive[i] ? 1 : -1;
                 var gradient = (sign * (examples[i].Dot(weights) + weights[features])) - 1 + (alpha[i] / (2 * cost));
-                var projected = alpha[i] == 0 ? Math.Min(gradient, 0) : gradient;
-                largest = Math.Max(largest, Math.Abs(projected));
-                if (projected == 0)
+                if (alpha[i] == 0 && gradient >= 0)
                 {
+                    // Well on its side: after the first passes such an example is not looked at again (shrinking).
+                    if (pass > 1 && gradient > 0.5)
+                    {
+                        active--;
+                        (order[visited], order[active]) = (order[active], order[visited]);
+                        visited--;
+                    }
+
                     continue;
                 }
 
+                largest = Math.Max(largest, Math.Abs(gradient));
                 var next = Math.Max(alpha[i] - (gradient / diagonal[i]), 0);
-                Add(examples[i], weights, (float)((next - alpha[i]) * sign));
+                examples[i].AddTo(weights, (float)((next - alpha[i]) * sign));
                 alpha[i] = next;
             }
 
@@ -65,15 +71,5 @@ internal static class DualCoordinateDescent
         }
 
         return weights;
-    }
-
-    private static void Add(SparseVector example, float[] weights, float step)
-    {
-        for (var i = 0; i < example.Indices.Length; i++)
-        {
-            weights[example.Indices[i]] += step * example.Values[i];
-        }
-
-        weights[^1] += step;
     }
 }

@@ -8,21 +8,23 @@ namespace CareerBot.Core.Intents;
 internal sealed class LinearIntentClassifier : IIntentClassifier
 {
     private readonly TextFeatures _features;
-    private readonly string[] _intents;
+    private readonly string[] _labels;
 
     // Feature by intent, so that a text adds whole rows.
     private readonly float[] _weights;
     private readonly float[] _bias;
     private readonly float _sharpness;
 
-    public LinearIntentClassifier(TextFeatures features, string[] intents, float[] weights, float[] bias, float sharpness)
+    public LinearIntentClassifier(TextFeatures features, string[] labels, float[] weights, float[] bias, float sharpness)
     {
         _features = features;
-        _intents = intents;
+        _labels = labels;
         _weights = weights;
         _bias = bias;
         _sharpness = sharpness;
     }
+
+    public IReadOnlyList<string> Labels => _labels;
 
     public IntentPrediction Classify(string text)
     {
@@ -30,19 +32,11 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
         var scores = Scores(vector);
         TensorPrimitives.Multiply(scores, _sharpness, scores);
         TensorPrimitives.SoftMax<float>(scores, scores);
-        var ranked = new ScoredLabel[_intents.Length];
-        for (var i = 0; i < ranked.Length; i++)
-        {
-            ranked[i] = new ScoredLabel(_intents[i], scores[i]);
-        }
-
-        Array.Sort(ranked, static (a, b) =>
-            a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : string.CompareOrdinal(a.Intent, b.Intent));
-        return new IntentPrediction(ranked, novelty);
+        return new IntentPrediction(Array.ConvertAll(scores, static score => (double)score), novelty);
     }
 
-    /// <summary>Raw scores, in the order of the intents.</summary>
-    internal float[] Scores(SparseVector vector)
+    /// <summary>Raw scores, in the order of the labels.</summary>
+    private float[] Scores(SparseVector vector)
     {
         var scores = (float[])_bias.Clone();
         for (var i = 0; i < vector.Indices.Length; i++)

@@ -5,16 +5,31 @@ namespace CareerBot.Core.Intents;
 /// <param name="Values">Their values, in the same order.</param>
 internal readonly record struct SparseVector(int[] Indices, float[] Values)
 {
-    /// <summary>Inner product with one row of dense weights.</summary>
-    public double Dot(ReadOnlySpan<float> weights)
+    /// <summary>Inner product with dense weights.</summary>
+    public double Dot(float[] weights)
     {
+        var indices = Indices;
+        var values = Values;
         double sum = 0;
-        for (var i = 0; i < Indices.Length; i++)
+        for (var i = 0; i < indices.Length && i < values.Length; i++)
         {
-            sum += weights[Indices[i]] * Values[i];
+            sum += weights[indices[i]] * values[i];
         }
 
         return sum;
+    }
+
+    /// <summary>Adds the vector, times <paramref name="step"/>, to dense weights; the step itself to the last of them, the bias.</summary>
+    public void AddTo(float[] weights, float step)
+    {
+        var indices = Indices;
+        var values = Values;
+        for (var i = 0; i < indices.Length && i < values.Length; i++)
+        {
+            weights[indices[i]] += step * values[i];
+        }
+
+        weights[^1] += step;
     }
 
     /// <summary>Sum of the squared values.</summary>

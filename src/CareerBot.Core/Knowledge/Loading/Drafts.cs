@@ -47,8 +47,8 @@ internal sealed record IntentDraft(
 }
 
 /// <summary>A synonym group with the places its problems are told at.</summary>
-internal sealed record SynonymDraft(Placed<string> Term, IReadOnlyList<Placed<string>> Equal)
+internal sealed record SynonymDraft(Placed<string> Term, IReadOnlyList<Placed<string>> Equal, string? Family)
 {
     /// <summary>The group without places.</summary>
-    public SynonymGroup ToGroup() => new(Term.Value, [.. Equal.Select(member => member.Value)]);
+    public SynonymGroup ToGroup() => new(Term.Value, [.. Equal.Select(member => member.Value)], Family);
 }

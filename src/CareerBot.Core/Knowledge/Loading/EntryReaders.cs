@@ -27,7 +27,8 @@ internal static class EntryReaders
     /// <summary>The groups of <c>synonyms.yaml</c>.</summary>
     public static IEnumerable<SynonymDraft> Synonyms(SourceFile file, ReadingLog log) => Read(file, log, fields => new SynonymDraft(
         fields.Text("term"),
-        fields.Texts("equal")));
+        fields.Texts("equal"),
+        fields.OptionalText("family")?.Value));
 
     private static List<T> Read<T>(SourceFile file, ReadingLog log, Func<FieldReader, T> read)
     {
