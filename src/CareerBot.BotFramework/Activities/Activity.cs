@@ -7,6 +7,7 @@ namespace CareerBot.BotFramework.Activities;
 /// One activity of the Bot Framework protocol: only the fields the bot reads or sends. All others keep their place in <see cref="Extra"/>,
 /// so that an activity that was read is written again without loss (protocol sheet, 1.1 and 1.2).
 /// </summary>
+/// <remarks>Generated readers cannot fill an <c>init</c> property with left-over fields: the one reason why <see cref="Extra"/> has a setter.</remarks>
 public sealed record Activity
 {
     /// <summary>One of <see cref="ActivityTypes"/>, or a type this bot does not know. Compared ordinally.</summary>
@@ -68,5 +69,5 @@ public sealed record Activity
 
     /// <summary>Fields that are not listed above, as they were read.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 }

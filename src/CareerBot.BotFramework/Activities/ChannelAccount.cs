@@ -17,7 +17,7 @@ public sealed record ChannelAccount
 
     /// <summary>Fields that are not listed above, as they were read.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>True unless the role names something else than a person.</summary>
     [JsonIgnore]

@@ -11,5 +11,5 @@ public sealed record ConversationAccount
 
     /// <summary>Fields that are not listed above, as they were read.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 }

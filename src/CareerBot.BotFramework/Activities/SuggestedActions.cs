@@ -11,7 +11,7 @@ public sealed record SuggestedActions
 
     /// <summary>Fields that are not listed above, as they were read; without <c>to</c> everyone sees the buttons.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 }
 
 /// <summary>A button.</summary>
@@ -28,7 +28,7 @@ public sealed record CardAction
 
     /// <summary>Fields that are not listed above, as they were read.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    public Dictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>The type of a button that says its value in the user's name.</summary>
     public const string ImBack = "imBack";

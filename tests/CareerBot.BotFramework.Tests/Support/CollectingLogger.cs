@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.BotFramework.Tests.Support;
+
+/// <summary>Keeps every message, with what an exception would add to it.</summary>
+internal sealed class CollectingLogger<T> : ILogger<T>
+{
+    private readonly Lock _gate = new();
+    private readonly List<string> _lines = [];
+
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _lines];
+            }
+        }
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        lock (_gate)
+        {
+            _lines.Add($"{logLevel}: {formatter(state, exception)} {exception}");
+        }
+    }
+}
