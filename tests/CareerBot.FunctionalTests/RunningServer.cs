@@ -39,7 +39,7 @@ public sealed class RunningServer : IAsyncDisposable
         var server = preparation.Server!;
         add(server);
         await server.StartAsync();
-        var addresses = server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         return new RunningServer(server, new Uri(addresses.Single()));
     }
 
