@@ -12,8 +12,8 @@ internal sealed class GroundingCheck : IKnowledgeCheck
         foreach (var entry in draft.Entries)
         {
             var sources = entry.Sources.Select(source => draft.FindSection(source.Value)).OfType<Section>().ToList();
-            // A dead source is SourceCheck's to tell; without it nothing can be said here.
-            if (sources.Count == entry.Sources.Count)
+            // A missing or dead source is SourceCheck's to tell; without it nothing can be said here.
+            if (sources.Count > 0 && sources.Count == entry.Sources.Count)
             {
                 foreach (var claim in Unfounded(entry.Answer.Value, [.. sources.Select(section => GroundOf(section, draft, grounds))]))
                 {

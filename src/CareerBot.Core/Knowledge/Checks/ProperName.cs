@@ -33,7 +33,7 @@ internal static partial class ProperName
         {
             var word = Fold(match.Value);
             if (word.Contains("://", StringComparison.Ordinal) || HasInnerCapital(word)
-                || (word.Length > 1 && char.IsUpper(word[0]) && !IsOpening(sentence, match.Index)))
+                || (char.IsUpper(word[0]) && !IsLetterOrPronoun(word) && !IsOpening(sentence, match.Index)))
             {
                 yield return word;
             }
@@ -42,6 +42,9 @@ internal static partial class ProperName
 
     /// <summary>Acronyms and the like count even where a sentence starts with them.</summary>
     private static bool HasInnerCapital(string word) => char.IsUpper(word[0]) && word.Skip(1).Any(char.IsUpper) && !word.Contains('\'') && !word.Contains('’');
+
+    /// <summary>"I", "I'm", and the letters of "plan B".</summary>
+    private static bool IsLetterOrPronoun(string word) => word.Length == 1 || (word[0] == 'I' && word[1] is '\'' or '’');
 
     /// <summary>True where English writes a capital anyway: after nothing but signs, or after a colon.</summary>
     private static bool IsOpening(string sentence, int index)

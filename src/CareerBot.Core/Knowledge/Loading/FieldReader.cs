@@ -49,9 +49,6 @@ internal sealed class FieldReader(YamlMap map, string file, ReadingLog log)
     /// <summary>The texts of a key that must be there and holds one text or a list of them.</summary>
     public IReadOnlyList<Placed<string>> TextOrTexts(string key) => Find(key) is { Value: YamlList } ? Texts(key) : [Text(key)];
 
-    /// <summary>True when the key is there.</summary>
-    public bool Has(string key) => Find(key) is not null;
-
     /// <summary>The mapping below a key that must be there; null after a problem.</summary>
     public FieldReader? Map(string key)
     {

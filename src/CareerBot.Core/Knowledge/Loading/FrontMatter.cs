@@ -38,11 +38,6 @@ internal sealed record FrontMatter(
         var fields = new FieldReader(map, file.Name, log);
         var title = fields.Text("title");
         var topics = fields.Texts("topics");
-        if (!fields.Has("topics"))
-        {
-            log.Report(fields.Place, "'topics' is missing.", "Add 'topics: [topic-id]'.");
-        }
-
         var front = new FrontMatter(title.Value, topics, Day(fields.Text("updated"), log), fields.Text("author").Value,
             WebAddress(fields.OptionalText("url"), log), body, linesBefore);
         fields.Finish();

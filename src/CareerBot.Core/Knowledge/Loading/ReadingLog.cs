@@ -14,6 +14,13 @@ internal sealed class ReadingLog
     /// <summary>Notes a problem that costs no content.</summary>
     public void Report(Place place, string message, string remedy) => _problems.Add(place.Problem(message, remedy));
 
+    /// <summary>Takes over what another log noted.</summary>
+    public void Add(ReadingLog other)
+    {
+        _problems.AddRange(other._problems);
+        Lost |= other.Lost;
+    }
+
     /// <summary>Notes a problem that costs content.</summary>
     public void Lose(Place place, string message, string remedy)
     {

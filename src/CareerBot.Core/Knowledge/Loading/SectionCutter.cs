@@ -69,6 +69,12 @@ internal sealed class SectionCutter
         }
 
         var text = PassageText.Inline(heading.Inline);
+        if (text.Contains("{#", StringComparison.Ordinal))
+        {
+            _log.Report(PlaceOf(heading), "The anchor of this heading is not understood.",
+                "Write it last, as {#anchor}, with two or more lower-case letters, digits or hyphens.");
+        }
+
         var anchor = heading.TryGetAttributes()?.Id ?? Slug(text);
         return Section(anchor, text, Math.Max(2, heading.Level), blocks);
     }

@@ -20,7 +20,7 @@ internal sealed class SourceReader(string root, ReadingLog log)
             return [];
         }
 
-        var names = Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Where(name => name[0] != '.').Order(StringComparer.Ordinal).ToList();
+        var names = FilesIn(folder, path);
         foreach (var stray in names.Where(name => !name.EndsWith(extension, StringComparison.Ordinal)))
         {
             log.Report(new Place($"{folder}/{stray}", 1), "This file is not read.", $"Give it the extension {extension} or move it elsewhere.");
@@ -33,6 +33,19 @@ internal sealed class SourceReader(string root, ReadingLog log)
         }
 
         return wanted;
+    }
+
+    private List<string> FilesIn(string folder, string path)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.Lose(new Place(folder, 1), $"The folder {folder}/ cannot be listed.", "Look at its permissions.");
+            return [];
+        }
     }
 
     /// <summary>True when the file is there.</summary>

@@ -41,6 +41,12 @@ internal sealed class YamlReader
                 "Look at indentation, colons and quotes here and in the line before; put a text that holds ': ' or ' #' or starts with a sign in quotes.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a place, when a text in [ ] or { } runs on into a line with less indentation.
+            reader.Lose(reader._parser.Current?.End ?? Mark.Empty, "A list or mapping in brackets is not closed here.", "Close it with ']' or '}' before the line ends.");
+            return null;
+        }
     }
 
     private YamlNode? ReadStream()
