@@ -1,89 +1,34 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using CareerBot.Core.Answers;
-using CareerBot.Core.Conversations;
-using Spectre.Console;
 
 namespace CareerBot.Server.Commands;
 
-/// <summary><c>careerbot chat</c>: a conversation in the terminal, or over pipes.</summary>
+/// <summary><c>careerbot chat</c>: a conversation.</summary>
 internal sealed class ChatCommand(CommandTerminal terminal) : ICommand
 {
-    private readonly AnswerPrinter _printer = new(terminal.Console);
-
     /// <inheritdoc />
     public Command Build()
     {
         var command = new Command("chat", "Ask in a conversation. Reads questions line by line, until /quit or the end of input.");
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            if (EngineCommand.Start(terminal, parsed.GetValue(CommandLine.Knowledge)) is not { } engine)
-            {
-                return 1;
-            }
-
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-            {
-                signal.Cancel = true;
-                ended.Cancel();
-            });
-            await TalkAsync(engine, ended.Token);
-            return 0;
-        });
+        command.SetAction((parsed, cancellationToken) => ChatAsync(parsed.GetValue(CommandLine.Knowledge), cancellationToken));
         return command;
     }
 
-    private async Task TalkAsync(AnswerEngine engine, CancellationToken cancellationToken)
+    private async Task<int> ChatAsync(string? knowledgeFolder, CancellationToken cancellationToken)
     {
-        var conversation = ConversationState.Empty with { Greeted = true };
-        var last = engine.Welcome();
-        _printer.Print(last);
-        PrintHelp();
-        while (await ReadLineAsync(cancellationToken) is { } line)
+        if (EngineCommand.Start(terminal, knowledgeFolder) is not { } engine)
         {
-            switch (line.Trim())
-            {
-                case "/quit":
-                    return;
-                case "/help":
-                    PrintHelp();
-                    break;
-                case "":
-                    break;
-                default:
-                    (last, conversation) = engine.Answer(Choose(line, last), conversation, cancellationToken);
-                    terminal.Console.WriteLine();
-                    _printer.Print(last);
-                    break;
-            }
+            return 1;
         }
 
-        // The prompt of a line that never came is still open.
-        terminal.Console.WriteLine();
+        // Ctrl+C ends the conversation, not the process in the middle of a line.
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = true;
+            ended.Cancel();
+        });
+        await new ChatConversation(terminal, engine).RunAsync(ended.Token);
+        return 0;
     }
-
-    // A terminal's read cannot be cancelled, so it is left behind; the process ends without it.
-    private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
-    {
-        if (terminal.IsInteractive)
-        {
-            terminal.Console.Markup("\n[bold green]>[/] ");
-        }
-
-        try
-        {
-            return await Task.Run(terminal.In.ReadLine, cancellationToken).WaitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
-        }
-    }
-
-    private void PrintHelp() =>
-        terminal.Console.MarkupLine("\n[grey]Type a question, or the number of a suggestion. /help shows this again, /quit ends.[/]");
-
-    private static string Choose(string line, Answer last) =>
-        int.TryParse(line.Trim(), out var number) && number >= 1 && number <= last.Suggestions.Count ? last.Suggestions[number - 1] : line;
 }

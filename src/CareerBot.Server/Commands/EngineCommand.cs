@@ -18,7 +18,7 @@ internal static class EngineCommand
         }
         catch (InvalidDataException exception)
         {
-            terminal.Complain([ConfigurationFile.Describe(exception)]);
+            terminal.Complain([.. StartFailure.Explain(exception)!]);
             return null;
         }
     }

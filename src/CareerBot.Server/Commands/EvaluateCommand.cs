@@ -23,8 +23,7 @@ internal sealed class EvaluateCommand(CommandTerminal terminal) : ICommand
 
     private int Evaluate(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (EngineCommand.ReadSettings(terminal, parsed.GetValue(CommandLine.Knowledge)) is not { } settings
-            || EngineCommand.Build(terminal, settings) is not { } engine)
+        if (EngineCommand.ReadSettings(terminal, parsed.GetValue(CommandLine.Knowledge)) is not { } settings)
         {
             return 1;
         }
@@ -33,6 +32,11 @@ internal sealed class EvaluateCommand(CommandTerminal terminal) : ICommand
         if (golden.Set is not { } set)
         {
             terminal.Complain(golden.Problems.Select(problem => problem.ToString()));
+            return 1;
+        }
+
+        if (EngineCommand.Build(terminal, settings) is not { } engine)
+        {
             return 1;
         }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CareerBot.Core.Answers;
 using CareerBot.Server.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace CareerBot.Server.Commands;
 
@@ -36,14 +35,9 @@ internal sealed class ServeCommand(CommandTerminal terminal) : ICommand
             {
                 await server.StartAsync(cancellationToken);
             }
-            catch (OptionsValidationException exception)
+            catch (Exception exception) when (StartFailure.Explain(exception) is not null)
             {
-                return Fail([.. exception.Failures]);
-            }
-            catch (Exception exception) when (exception is IOException or FormatException)
-            {
-                // Kestrel's message names the address: one that is taken already, or is none.
-                return Fail([$"The server cannot listen: {exception.Message} Choose another address with --urls."]);
+                return Fail(StartFailure.Explain(exception)!);
             }
 
             var knowledge = KnowledgeSummary.Of(server.Services.GetRequiredService<AnswerEngine>().Knowledge);

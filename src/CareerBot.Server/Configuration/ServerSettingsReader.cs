@@ -47,7 +47,8 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
             return null;
         }
 
-        return url;
+        // With a path, links are resolved below it, not beside it.
+        return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
     }
 
     private string ReadKnowledgePath()

@@ -16,9 +16,9 @@ internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<s
         {
             return Prepare(ServerBuilder.Create(hostArguments), knowledgeFolder);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (StartFailure.Explain(exception) is not null)
         {
-            return new(null, [ConfigurationFile.Describe(exception)]);
+            return new(null, StartFailure.Explain(exception)!);
         }
     }
 

@@ -63,7 +63,7 @@ internal static class StartPage
             conversation = new { id = "trial" },
             text = question,
         });
-        return $"curl -s {ShellQuote(messages)} -H \"Content-Type: application/json\" \\\n  -d '{activity}'";
+        return $"curl -s {ShellQuote(messages)} \\\n  -H \"Content-Type: application/json\" \\\n  -d '{activity}'";
     }
 
     private static string ShellQuote(string text) =>

@@ -34,19 +34,13 @@ public sealed class AskCommandTests
         Assert.Contains("How it came about", run.Out, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("\u001b[2J\u0007\u202e[red]boo[/]")]
-    [InlineData("'; DROP TABLE users; --")]
-    public async Task Ask_hostile_input_is_an_answer_like_any_other(string question)
+    [Fact]
+    public async Task Ask_hostile_input_is_an_answer_like_any_other()
     {
-        var run = await CommandRun.OfAsync("ask", question, "--explain");
+        const string Question = "\u001b[2J\u0007\u202e[red]What does a nurse earn?[/] '; DROP TABLE users; --";
+        var run = await CommandRun.OfAsync("ask", Question, "--explain");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain(run.Out, character => char.IsControl(character) && character is not ('\n' or '\r'));
     }
-
-    [Fact]
-    public async Task Ask_what_is_not_known_is_a_success_too() =>
-        Assert.Equal(0, (await CommandRun.OfAsync("ask", "What does a nurse earn?")).ExitCode);
 }

@@ -5,17 +5,6 @@ namespace CareerBot.FunctionalTests.Commands;
 
 public sealed class EvaluateCommandTests
 {
-    [Fact]
-    public async Task Evaluate_json_of_one_half_reports_only_that_half()
-    {
-        var run = await CommandRun.OfAsync("evaluate", "--split", "dev", "--json");
-        using var json = JsonDocument.Parse(run.Out);
-
-        Assert.Equal(json.RootElement.GetProperty("holds").GetBoolean() ? 0 : 1, run.ExitCode);
-        Assert.NotEmpty(json.RootElement.GetProperty("rows").EnumerateArray());
-        Assert.All(json.RootElement.GetProperty("rows").EnumerateArray(), row => Assert.Equal("dev", row.GetProperty("split").GetString()));
-    }
-
     [Theory]
     [InlineData("57,380", 0)]
     [InlineData("a word no answer holds", 1)]
@@ -24,10 +13,11 @@ public sealed class EvaluateCommandTests
         using var folder = TemporaryFolder.CopyOf(RepositoryRoot.Knowledge);
         folder.Write("golden.yaml", Golden(word));
 
-        var run = await CommandRun.OfAsync("evaluate", "--knowledge", folder.Path);
-
+        var run = await CommandRun.OfAsync("evaluate", "--split", "dev", "--json", "--knowledge", folder.Path);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
-        Assert.Contains(exitCode == 0 ? "0 misses" : "1 miss", run.Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal(exitCode, json.RootElement.GetProperty("misses").GetArrayLength());
+        Assert.Equal(1, json.RootElement.GetProperty("rows").GetArrayLength());
     }
 
     [Fact]
@@ -51,8 +41,13 @@ public sealed class EvaluateCommandTests
           - id: salary
             split: dev
             group: faq
-            question: "what money does a tech in a lab take home"
+            question: "roughly what paycheck does someone in a hospital lab get"
             kind: answered
             words: ["{{word}}"]
+          - id: other-half
+            split: held-out
+            group: faq
+            question: "which bodies hand out the certificates for lab people"
+            kind: smallTalk
         """;
 }

@@ -35,7 +35,7 @@ public sealed class AssemblyTests
         Assert.Empty(
             from type in OwnTypes()
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            where IsTask(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
+            where !method.IsSpecialName && IsTask(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
             let last = method.GetParameters().LastOrDefault()?.ParameterType
             // A request carries its token with it.
             where last != typeof(CancellationToken) && last != typeof(HttpContext)

@@ -30,7 +30,7 @@ public sealed class ServerSettingsReaderTests
             ("Handover:Contacts:0:Hours", "Monday to Friday, 9 to 5"),
             ("Handover:Contacts:1:Name", "Library")).Settings!;
 
-        Assert.Equal("https://bot.example.org/career", settings.Answering.PublicBaseUrl.AbsoluteUri);
+        Assert.Equal("https://bot.example.org/career/", settings.Answering.PublicBaseUrl.AbsoluteUri);
         Assert.Equal(Path.Combine(Root, "other"), settings.KnowledgePath);
         Assert.Equal(["Student office", "Library"], settings.Answering.Contacts.Select(contact => contact.Name));
         var office = settings.Answering.Contacts[0];
