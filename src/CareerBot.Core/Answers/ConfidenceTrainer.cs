@@ -40,8 +40,9 @@ internal static class ConfidenceTrainer
             var entry = wording == FaqMatcher.NoWording ? null : knowledge.Faq[faq.Wordings[wording].Entry];
             var question = entry is null ? unanswerable[i - wordings.Count].Question : faq.Wordings[wording].Question;
             var routing = router.Route(question.Text);
-            forFaq[i] = Example(faq.Match(question, routing, wording), entry, routing, weight);
-            forPassages[i] = Example(passages.Match(question, routing, CancellationToken.None), entry, routing, weight);
+            var found = passages.Match(question, routing, CancellationToken.None);
+            forFaq[i] = Example(faq.Match(question, routing, found, wording), entry, routing, weight);
+            forPassages[i] = Example(found, entry, routing, weight);
         });
 
         return (ConfidenceModel.Learn(forFaq), ConfidenceModel.Learn(forPassages));

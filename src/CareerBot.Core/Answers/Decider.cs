@@ -6,10 +6,10 @@ namespace CareerBot.Core.Answers;
 internal sealed class Decider
 {
     /// <summary>From this confidence on the bot answers.</summary>
-    private const double AnswerFrom = 0.5;
+    private const double AnswerFrom = 0.4;
 
     /// <summary>From this confidence on it asks back when two entries are close, if the question is about the subject at all.</summary>
-    private const double AskBackFrom = 0.3;
+    private const double AskBackFrom = 0.25;
 
     // Two fits this near to each other are close.
     private const double Close = 0.15;

@@ -48,7 +48,7 @@ internal sealed class FaqMatcher
     }
 
     /// <summary>Names of the signals of a candidate, in order.</summary>
-    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "topic", "entry"];
+    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "nearestWording", "allWordings", "topic", "entry", "passages"];
 
     /// <summary>All wordings in order, with the number of their entry.</summary>
     public IReadOnlyList<(int Entry, Question Question)> Wordings { get; }
@@ -56,8 +56,9 @@ internal sealed class FaqMatcher
     /// <summary>The entries nearest to the question, by their nearest wording; at most eight.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="routing">What it is about.</param>
+    /// <param name="passages">The passages found for it; an entry that rests on one of them gains.</param>
     /// <param name="without">A wording to leave out, so that its own entry is judged as if it had never been written; or <see cref="NoWording"/>.</param>
-    public List<Candidate> Match(Question question, Routing routing, int without = NoWording)
+    public List<Candidate> Match(Question question, Routing routing, IReadOnlyList<Candidate> passages, int without = NoWording)
     {
         var products = new double[Wordings.Count];
         foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
@@ -96,7 +97,7 @@ internal sealed class FaqMatcher
         var candidates = new List<Candidate>(best.Count);
         while (best.TryDequeue(out var entry, out _))
         {
-            candidates.Add(Judge(entry, nearest[entry], question, routing, without));
+            candidates.Add(Judge(entry, nearest[entry], question, routing, passages, without));
         }
 
         candidates.Reverse();
@@ -114,7 +115,7 @@ internal sealed class FaqMatcher
         return Math.Sqrt(Math.Max(sum, 1e-12));
     }
 
-    private Candidate Judge(int entry, double nearest, Question question, Routing routing, int without)
+    private Candidate Judge(int entry, double nearest, Question question, Routing routing, IReadOnlyList<Candidate> passages, int without)
     {
         var ownWordings = _entries[entry].Alternates.Count + 1;
         var left = without != NoWording && _entryOfWording[without] == entry ? without : NoWording;
@@ -129,9 +130,16 @@ internal sealed class FaqMatcher
             shared += term.Weight * wordings / ownWordings;
         }
 
+        double support = 0;
+        foreach (var passage in passages)
+        {
+            var rests = _entries[entry].Sources.Contains(passage.Passage!.SectionId, StringComparer.Ordinal);
+            support = Math.Max(support, rests ? PassageMatcher.Search(passage) * passage.Coverage : 0);
+        }
+
         return new Candidate(
             _entries[entry],
             null,
-            [covered / all, nearest, shared / all, routing.Intents[_topics[entry]], routing.Entries[entry]]);
+            [covered / all, nearest, shared / all, Math.Log(routing.Intents[_topics[entry]] + 0.01), Math.Log(routing.Entries[entry] + 0.003), support]);
     }
 }

@@ -29,7 +29,10 @@ internal sealed class PassageMatcher
     }
 
     /// <summary>Names of the signals of a candidate, in order.</summary>
-    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "search", "bestSentence", "heading", "intent"];
+    public static IReadOnlyList<string> SignalNames { get; } = ["coverage", "search", "bestSentence", "heading", "topic"];
+
+    /// <summary>The index's score of a passage, as a share of the best one's.</summary>
+    public static double Search(Candidate passage) => passage.Signals[1];
 
     /// <summary>The best passages of the index, at most eight, in its order.</summary>
     public List<Candidate> Match(Question question, Routing routing, CancellationToken cancellationToken)
@@ -38,7 +41,7 @@ internal sealed class PassageMatcher
         double idfs = 0;
         foreach (var term in question.Terms.Where(term => term.IsContent))
         {
-            terms.Add(new QueryTerm(term.Word, 1));
+            terms.Add(new QueryTerm(term.Word, term.Emphasis));
             idfs += term.Weight;
         }
 

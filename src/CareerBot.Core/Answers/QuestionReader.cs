@@ -8,7 +8,7 @@ internal sealed class QuestionReader
 {
     private const double AskingFactor = 0.5;
     private const double FillerFactor = 0.3;
-    private const double CarriedFactor = 0.6;
+    private const double CarriedFactor = 0.35;
 
     private readonly TextNormalizer _normalizer;
     private readonly Lexicon _lexicon;
@@ -66,8 +66,9 @@ internal sealed class QuestionReader
 
             var isAsking = StopWords.Question.Contains(word);
             var isFiller = StopWords.Filler.Contains(word);
-            var weight = _lexicon.Idf(stem) * (isAsking ? AskingFactor : isFiller ? FillerFactor : 1) * (i >= carriedFrom ? CarriedFactor : 1);
-            terms.Add(new QuestionTerm(word, stem, weight, !isAsking && !isFiller));
+            var emphasis = i >= carriedFrom ? CarriedFactor : 1;
+            var role = isAsking ? (followUp ? 1 : AskingFactor) : isFiller ? FillerFactor : 1;
+            terms.Add(new QuestionTerm(word, stem, _lexicon.Idf(stem) * role * emphasis, emphasis, !isAsking && !isFiller));
         }
 
         return new Question(string.Join(' ', words), terms, corrections, followUp);

@@ -25,11 +25,12 @@ internal sealed class Retriever
     public Retrieval Retrieve(Question question, CancellationToken cancellationToken)
     {
         var routing = _router.Route(question.Text);
+        var passages = _passages.Match(question, routing, cancellationToken);
         return new Retrieval(
             question,
             routing,
-            Rank(_faqConfidence, _faq.Match(question, routing), routing),
-            Rank(_passageConfidence, _passages.Match(question, routing, cancellationToken), routing));
+            Rank(_faqConfidence, _faq.Match(question, routing, passages), routing),
+            Rank(_passageConfidence, passages, routing));
     }
 
     private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, Routing routing)

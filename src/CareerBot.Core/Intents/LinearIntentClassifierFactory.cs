@@ -5,7 +5,7 @@ public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
 {
     private const double Cost = 1;
     // Scores lie mostly between -1 and 1; this spreads them to probabilities that are neither all alike nor all 0 or 1.
-    private const float Sharpness = 4;
+    private const float Sharpness = 8;
 
     /// <inheritdoc/>
     public IIntentClassifier Train(IReadOnlyList<LabeledText> examples)

@@ -2,12 +2,12 @@ namespace CareerBot.Core.Text;
 
 /// <summary>
 /// Finds the known word nearest to an unknown one by edit distance (insertion, deletion, replacement, swap of neighbours:
-/// optimal string alignment). Up to 3 letters: never; 4 to 7: one edit; 8 and more: two.
+/// optimal string alignment). Up to 3 letters: never; 4 to 6: one edit; 7 and more: two.
 /// </summary>
 public sealed class SpellingVocabulary
 {
     private const int ShortestCorrected = 4;
-    private const int ShortestWithTwoEdits = 8;
+    private const int ShortestWithTwoEdits = 7;
     private const int LongestCorrected = 32;
 
     private readonly Dictionary<string, int> _occurrences;

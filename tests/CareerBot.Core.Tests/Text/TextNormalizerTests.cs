@@ -14,7 +14,7 @@ public sealed class TextNormalizerTests
     ]);
 
     [Theory]
-    [InlineData("Medical Laboratory Technicians earn a wage", "mlt earn a salary")]
+    [InlineData("Medical Laboratory Technicians make a wage", "mlt make a salary")]
     [InlineData("the laboratory", "the lab")]
     [InlineData("a lab tech (MLT)", "a mlt")]
     [InlineData("an associate degree or a two-year degree", "an associate degree or a associate degree")]
