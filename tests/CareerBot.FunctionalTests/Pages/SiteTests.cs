@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using CareerBot.Core.Answers;
+using CareerBot.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerBot.FunctionalTests.Pages;
@@ -27,21 +29,19 @@ public sealed class SiteTests(PageServer pages)
     [Fact]
     public async Task Start_page_curl_command_holds_a_message_that_is_answered()
     {
-        await using var server = await RunningServer.StartAsync();
-        using var response = await server.Client.GetAsync("/");
+        using var response = await _client.GetAsync("/");
         var command = (await response.ReadAsync()).QuerySelectorAll("pre code").Select(code => code.TextContent)
             .First(text => text.StartsWith("curl", StringComparison.Ordinal));
-        var body = command[(command.IndexOf('\'', StringComparison.Ordinal) + 1)..^1];
-        Assert.DoesNotContain("'", body, StringComparison.Ordinal);
+        await AssertAnswersAsync(command);
+    }
 
-        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        using var reply = await server.Client.PostAsync("/api/messages", content);
+    [Fact]
+    public async Task Readme_curl_command_holds_a_message_that_is_answered()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "README.md"));
+        var start = readme.IndexOf("curl -s http://localhost:3978/api/messages", StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
-        using var json = JsonDocument.Parse(await reply.Content.ReadAsStringAsync());
-        var activity = json.RootElement.GetProperty("activities")[0];
-        Assert.Equal("message", activity.GetProperty("type").GetString());
-        Assert.Contains("[1]", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
+        await AssertAnswersAsync(readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)]);
     }
 
     [Fact]
@@ -155,5 +155,20 @@ public sealed class SiteTests(PageServer pages)
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, page.StatusCode);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, messages.StatusCode);
+    }
+
+    private async Task AssertAnswersAsync(string curl)
+    {
+        var body = curl[(curl.IndexOf('\'', StringComparison.Ordinal) + 1)..^1];
+        Assert.EndsWith("'", curl, StringComparison.Ordinal);
+        Assert.DoesNotContain("'", body, StringComparison.Ordinal);
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var reply = await _client.PostAsync("/api/messages", content);
+
+        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
+        using var json = JsonDocument.Parse(await reply.Content.ReadAsStringAsync());
+        var activity = json.RootElement.GetProperty("activities")[0];
+        Assert.Equal("message", activity.GetProperty("type").GetString());
+        Assert.Contains("[1]", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 }
