@@ -43,7 +43,9 @@ internal sealed class AnswerPrinter(IAnsiConsole console)
     private void PrintCitation(Citation citation)
     {
         console.MarkupLine(TerminalText.Markup($"[{citation.Number}] {citation.Title}: {citation.Section}"));
-        console.MarkupLine($"    [blue]{TerminalText.Markup(citation.Url.AbsoluteUri)}[/]");
+
+        // Past the console, which would break a long address in two.
+        console.Profile.Out.Writer.WriteLine("    " + TerminalText.Clean(citation.Url.AbsoluteUri));
     }
 
     private void PrintSuggestions(Answer answer)
