@@ -1,0 +1,46 @@
+using CareerBot.Core.Answers;
+using CareerBot.Core.Knowledge;
+using CareerBot.Server.Configuration;
+
+namespace CareerBot.Server.Hosting;
+
+/// <summary>From configuration to engine, the same way for every command.</summary>
+internal static class EngineSetup
+{
+    /// <summary>Reads the settings; <paramref name="knowledgeFolder"/> stands above <c>Knowledge:Path</c>.</summary>
+    /// <param name="configuration">Where the settings come from.</param>
+    /// <param name="knowledgeFolder">Folder given on the command line, relative to the working directory; null when none was given.</param>
+    /// <param name="publicBaseUrlRequired">See <see cref="ServerSettingsReader.Read"/>.</param>
+    public static ServerSettingsOutcome ReadSettings(IConfiguration configuration, string? knowledgeFolder, bool publicBaseUrlRequired)
+    {
+        var outcome = new ServerSettingsReader(configuration, ContentRoot.Current).Read(publicBaseUrlRequired);
+        if (outcome.Settings is not { } settings)
+        {
+            return outcome;
+        }
+
+        var path = string.IsNullOrWhiteSpace(knowledgeFolder) ? settings.KnowledgePath : Path.GetFullPath(knowledgeFolder);
+        return Directory.Exists(path)
+            ? new(settings with { KnowledgePath = path }, [])
+            : new(null, [NoSuchFolder(path)]);
+    }
+
+    /// <summary>Loads the knowledge and builds the engine.</summary>
+    public static EngineOutcome Build(ServerSettings settings)
+    {
+        var loaded = KnowledgeLoader.Load(settings.KnowledgePath);
+        return loaded.Knowledge is { } knowledge
+            ? new(AnswerEngine.Build(knowledge, settings.Answering), [])
+            : new(null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used as it is."]);
+    }
+
+    private static SettingProblem NoSuchFolder(string path) => new(
+        ServerSettingsReader.KnowledgePath,
+        $"there is no folder {path}.",
+        "Name the folder that holds articles/, faq/ and intents.yaml, or give it as --knowledge.");
+}
+
+/// <summary>What came of building the engine.</summary>
+/// <param name="Engine">The engine, ready to answer; null when <paramref name="Problems"/> is not empty.</param>
+/// <param name="Problems">What has to be mended first, one line each.</param>
+internal sealed record EngineOutcome(AnswerEngine? Engine, IReadOnlyList<string> Problems);

@@ -1,0 +1,8 @@
+namespace CareerBot.Server.Hosting;
+
+/// <summary>What the server says of itself.</summary>
+internal static partial class ServerLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Ready with {Knowledge}; listening on {Addresses} as {Environment}")]
+    public static partial void Ready(ILogger logger, string knowledge, string addresses, string environment);
+}
