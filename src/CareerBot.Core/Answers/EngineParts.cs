@@ -31,16 +31,18 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
         var examples = knowledge.Intents.Index()
             .SelectMany(intent => intent.Item.Examples.Select(example => (Question: Read(example), Intent: intent.Index)))
             .ToList();
-        var router = Router.Train(
-            knowledge,
-            classifiers,
-            [.. faq.Wordings.Select(wording => (wording.Question.Text, wording.Entry))],
-            [.. examples.Select(example => (example.Question.Text, example.Intent))]);
+        var wordings = faq.Wordings.Select(wording => (wording.Question.Text, wording.Entry)).ToList();
+        var labelled = examples.Select(example => (example.Question.Text, example.Intent)).ToList();
+
+        // The router in use, and the one that confidence is learned with, are trained side by side.
+        var confidence = Task.Run(() => ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, examples));
+        var router = Router.Train(knowledge, classifiers, wordings, labelled);
+        var statements = new StatementFinder(knowledge, Read);
         return new EngineParts(
             reader,
             new FollowUpResolver(knowledge.Synonyms, normalizer),
-            new Retriever(router, faq, passageMatcher, ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, examples)),
-            new StatementFinder(knowledge, Read));
+            new Retriever(router, faq, passageMatcher, confidence.GetAwaiter().GetResult()),
+            statements);
     }
 
     // FAQ entries first, then passages, as PassageMatcher expects.
