@@ -13,5 +13,5 @@ public static class BotMessagesEndpointRouteBuilderExtensions
 
     /// <summary>Maps the endpoint for every verb, so that all but POST get 405. Needs <c>AddBotMessages</c>.</summary>
     public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.Map(BotMessagesPath, endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>().HandleAsync);
+        endpoints.Map(BotMessagesPath, static context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
 }

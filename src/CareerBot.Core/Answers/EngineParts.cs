@@ -29,7 +29,10 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
         var faq = new FaqMatcher(knowledge, lexicon, Read);
         var passageMatcher = new PassageMatcher(knowledge, index, knowledge.Faq.Count, passages, Read);
         var examples = knowledge.Intents.Index()
-            .SelectMany(intent => intent.Item.Examples.Select(example => (Question: Read(example), Intent: intent.Index)))
+            .SelectMany(intent => intent.Item.Examples.Select(example => (Text: example, Intent: intent.Index)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(example => (Question: Read(example.Text), example.Intent))
             .ToList();
         var wordings = faq.Wordings.Select(wording => (wording.Question.Text, wording.Entry)).ToList();
         var labelled = examples.Select(example => (example.Question.Text, example.Intent)).ToList();

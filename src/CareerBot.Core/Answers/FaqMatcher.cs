@@ -30,7 +30,11 @@ internal sealed class FaqMatcher
         var entries = knowledge.Faq;
         _entries = entries;
         _topics = [.. entries.Select(entry => knowledge.Intents.Index().First(intent => intent.Item.Id == entry.Topic).Index)];
-        Wordings = [.. entries.SelectMany((entry, number) => entry.Wordings.Select(wording => (number, Question: read(wording))))];
+        Wordings = [.. entries
+            .SelectMany((entry, number) => entry.Wordings.Select(wording => (Entry: number, Text: wording)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(wording => (wording.Entry, read(wording.Text)))];
         _entryOfWording = [.. Wordings.Select(wording => wording.Entry)];
         _wordingLength = [.. Wordings.Select(wording => Length(wording.Question))];
         _wordingsByStem = [.. Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, double)>())];

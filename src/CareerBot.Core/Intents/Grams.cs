@@ -3,8 +3,8 @@ namespace CareerBot.Core.Intents;
 /// <summary>Cuts a normalised text into the pieces that become features.</summary>
 internal static class Grams
 {
-    private const int ShortestCharacters = 2;
-    private const int LongestCharacters = 5;
+    private const int ShortestCharacters = 3;
+    private const int LongestCharacters = 4;
 
     /// <summary>No text has more pieces than this.</summary>
     public static int Most(string text) => ((text.Length + 2) * 2) + ((text.Length + 2) * (LongestCharacters - ShortestCharacters + 1));
@@ -34,7 +34,7 @@ internal static class Grams
         }
     }
 
-    /// <summary>Runs of 2 to 5 characters inside a word, the word's edges marked by a blank.</summary>
+    /// <summary>Runs of 3 and 4 characters inside a word, the word's edges marked by a blank.</summary>
     public static void ReadCharacters<T>(string text, ref T reader)
         where T : struct, IGramReader, allows ref struct
     {

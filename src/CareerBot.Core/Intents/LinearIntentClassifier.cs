@@ -41,8 +41,7 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
         var scores = (float[])_bias.Clone();
         for (var i = 0; i < vector.Indices.Length; i++)
         {
-            var row = _weights.AsSpan(vector.Indices[i] * scores.Length, scores.Length);
-            TensorPrimitives.MultiplyAdd(row, vector.Values[i], scores, scores);
+            DenseRow.AddScaled(scores, _weights.AsSpan(vector.Indices[i] * scores.Length, scores.Length), vector.Values[i]);
         }
 
         return scores;

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace CareerBot.Core.Intents;
 
@@ -77,6 +78,7 @@ internal sealed class OneVsRestTrainer
     }
 
     // The largest of the labels' projected gradients before their steps.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Visit(int i, float[] weights, float[] bias)
     {
         var example = _examples[i];
@@ -84,7 +86,7 @@ internal sealed class OneVsRestTrainer
         bias.CopyTo(_scores, 0);
         for (var k = 0; k < example.Indices.Length; k++)
         {
-            TensorPrimitives.MultiplyAdd(weights.AsSpan(example.Indices[k] * labelCount, labelCount), example.Values[k], _scores, _scores);
+            DenseRow.AddScaled(_scores, weights.AsSpan(example.Indices[k] * labelCount, labelCount), example.Values[k]);
         }
 
         var largest = Step(_labels[i], _diagonal[i], _alpha.AsSpan(i * labelCount, labelCount));
@@ -92,16 +94,16 @@ internal sealed class OneVsRestTrainer
         {
             for (var k = 0; k < example.Indices.Length; k++)
             {
-                var row = weights.AsSpan(example.Indices[k] * labelCount, labelCount);
-                TensorPrimitives.MultiplyAdd(_steps, example.Values[k], row, row);
+                DenseRow.AddScaled(weights.AsSpan(example.Indices[k] * labelCount, labelCount), _steps, example.Values[k]);
             }
 
-            TensorPrimitives.Add(bias, _steps, bias);
+            DenseRow.AddScaled(bias, _steps, 1);
         }
 
         return largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Step(int own, float diagonal, Span<float> alpha)
     {
         float largest = 0;

@@ -33,7 +33,10 @@ internal sealed class ServeCommand(CommandTerminal terminal) : ICommand
         {
             try
             {
+                // The first visitor should not wait for code to be compiled: one question is answered while the listener starts.
+                var warmUp = Task.Run(() => EngineSetup.WarmUp(server.Services.GetRequiredService<AnswerEngine>()), cancellationToken);
                 await server.StartAsync(cancellationToken);
+                await warmUp;
             }
             catch (Exception exception) when (StartFailure.Explain(exception) is not null)
             {

@@ -1,4 +1,5 @@
 using CareerBot.Core.Answers;
+using CareerBot.Core.Conversations;
 using CareerBot.Core.Knowledge;
 using CareerBot.Server.Configuration;
 
@@ -32,6 +33,15 @@ internal static class EngineSetup
         return loaded.Knowledge is { } knowledge
             ? new(AnswerEngine.Build(knowledge, settings.Answering), [])
             : new(null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used as it is."]);
+    }
+
+    /// <summary>Answers a question nobody asked, so that the code that answers is compiled.</summary>
+    public static void WarmUp(AnswerEngine engine)
+    {
+        foreach (var question in engine.Welcome().Suggestions)
+        {
+            engine.Answer(question, ConversationState.Empty, CancellationToken.None);
+        }
     }
 
     private static SettingProblem NoSuchFolder(string path) => new(

@@ -31,13 +31,11 @@ internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<s
             return new(null, [.. problems.Select(problem => problem.ToString())]);
         }
 
-        var outcome = EngineSetup.Build(settings.Settings);
-        if (outcome.Engine is not { } engine)
-        {
-            return new(null, outcome.Problems);
-        }
-
-        builder.Services.AddSingleton(engine);
-        return new(Program.Compose(builder), []);
+        // The engine is built while the host is put together: both take a good part of a second.
+        var building = Task.Run(() => EngineSetup.Build(settings.Settings));
+        builder.Services.AddSingleton(_ => building.GetAwaiter().GetResult().Engine!);
+        var server = Program.Compose(builder);
+        var outcome = building.GetAwaiter().GetResult();
+        return outcome.Engine is null ? new(null, outcome.Problems) : new(server, []);
     }
 }
