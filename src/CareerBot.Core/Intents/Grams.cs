@@ -1,64 +1,94 @@
 namespace CareerBot.Core.Intents;
 
-/// <summary>Cuts a normalised text into the pieces that become features.</summary>
+/// <summary>
+/// Cuts a normalised text into the pieces that become features. A piece is known by its 64-bit FNV-1a hash: with fewer than a million pieces,
+/// the chance that any two share one is below one in ten million.
+/// </summary>
 internal static class Grams
 {
     private const int ShortestCharacters = 3;
     private const int LongestCharacters = 4;
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
 
     /// <summary>No text has more pieces than this.</summary>
-    public static int Most(string text) => ((text.Length + 2) * 2) + ((text.Length + 2) * (LongestCharacters - ShortestCharacters + 1));
+    public static int Most(string text) => (text.Length + 2) * (2 + LongestCharacters - ShortestCharacters + 1);
 
     /// <summary>Words, and pairs of neighbours as they stand in the text.</summary>
     public static void ReadWords<T>(string text, ref T reader)
         where T : struct, IGramReader, allows ref struct
     {
-        var previous = -1;
-        var start = 0;
-        while (start < text.Length)
+        var pair = Offset;
+        var hasPrevious = false;
+        for (var start = 0; start < text.Length; start++)
         {
-            var end = text.IndexOf(' ', start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
+            var word = Offset;
+            var end = start;
+            for (; end < text.Length && text[end] != ' '; end++)
             {
-                reader.Read(text.AsSpan(start, end - start));
-                if (previous >= 0)
-                {
-                    reader.Read(text.AsSpan(previous, end - previous));
-                }
-
-                previous = start;
+                word = Add(word, text[end]);
+                pair = Add(pair, text[end]);
             }
 
-            start = end + 1;
+            if (end > start)
+            {
+                reader.Read(word);
+                if (hasPrevious)
+                {
+                    reader.Read(pair);
+                }
+
+                pair = Add(word, ' ');
+                hasPrevious = true;
+            }
+
+            start = end;
         }
+    }
+
+    /// <summary>The hash of a word.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = Offset;
+        foreach (var c in word)
+        {
+            hash = Add(hash, c);
+        }
+
+        return hash;
     }
 
     /// <summary>Runs of 3 and 4 characters inside a word, the word's edges marked by a blank.</summary>
     public static void ReadCharacters<T>(string text, ref T reader)
         where T : struct, IGramReader, allows ref struct
     {
-        var padded = string.Concat(" ", text, " ").AsSpan();
-        var start = 0;
-        while (start < padded.Length - 1)
+        for (var start = -1; start < text.Length; start++)
         {
-            var end = start + 1 + padded[(start + 1)..].IndexOf(' ');
-            var word = padded[start..(end + 1)];
-            for (var from = 0; from < word.Length; from++)
+            var hash = Offset;
+            for (var length = 1; length <= LongestCharacters && start + length <= text.Length + 1; length++)
             {
-                for (var length = ShortestCharacters; length <= LongestCharacters && from + length <= word.Length; length++)
+                var c = At(text, start + length - 1);
+                hash = Add(hash, c);
+                if (length >= ShortestCharacters)
                 {
-                    reader.Read(word.Slice(from, length));
+                    reader.Read(hash);
+                }
+
+                if (c == ' ' && length > 1)
+                {
+                    break;
                 }
             }
-
-            start = end;
         }
     }
+
+    private static char At(string text, int position) => position < 0 || position >= text.Length ? ' ' : text[position];
+
+    private static ulong Add(ulong hash, char c) => (hash ^ c) * Prime;
 }
 
 /// <summary>Takes the pieces of a text, one after the other.</summary>
 internal interface IGramReader
 {
-    void Read(ReadOnlySpan<char> gram);
+    void Read(ulong gram);
 }

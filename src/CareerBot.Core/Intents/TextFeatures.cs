@@ -15,12 +15,12 @@ internal sealed class TextFeatures
     private const int WordsSeenAtLeast = 1;
     private const int GramsSeenAtLeast = 2;
 
-    private readonly Dictionary<string, int> _words;
-    private readonly Dictionary<string, int> _grams;
+    private readonly Dictionary<ulong, int> _words;
+    private readonly Dictionary<ulong, int> _grams;
     private readonly float[] _idf;
     private readonly float _unseenWordIdf;
 
-    private TextFeatures(Dictionary<string, int> words, Dictionary<string, int> grams, float[] idf, float unseenWordIdf)
+    private TextFeatures(Dictionary<ulong, int> words, Dictionary<ulong, int> grams, float[] idf, float unseenWordIdf)
     {
         _words = words;
         _grams = grams;
@@ -55,9 +55,9 @@ internal sealed class TextFeatures
     public (SparseVector Vector, double Novelty) Extract(string text)
     {
         var ids = ArrayPool<int>.Shared.Rent(Grams.Most(text));
-        var words = new Collector(_words.GetAlternateLookup<ReadOnlySpan<char>>(), ids);
+        var words = new Collector(_words, ids);
         Grams.ReadWords(text, ref words);
-        var characters = new Collector(_grams.GetAlternateLookup<ReadOnlySpan<char>>(), ids) { Found = words.Found };
+        var characters = new Collector(_grams, ids) { Found = words.Found };
         Grams.ReadCharacters(text, ref characters);
         var wordFeatures = SortAndCount(ids.AsSpan(0, words.Found));
         var features = wordFeatures + SortAndCount(ids.AsSpan(words.Found, characters.Found - words.Found));
@@ -82,9 +82,9 @@ internal sealed class TextFeatures
         return different;
     }
 
-    private static Dictionary<string, int> Number(Dictionary<string, int> counts, int first, float[] idf, int documents)
+    private static Dictionary<ulong, int> Number(Dictionary<ulong, int> counts, int first, float[] idf, int documents)
     {
-        var ids = new Dictionary<string, int>(counts.Count, StringComparer.Ordinal);
+        var ids = new Dictionary<ulong, int>(counts.Count);
         foreach (var (feature, count) in counts)
         {
             var id = first + ids.Count;
@@ -124,7 +124,6 @@ internal sealed class TextFeatures
 
     private double Novelty(string text)
     {
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         float seen = 0, unseen = 0;
         foreach (var range in text.AsSpan().Split(' '))
         {
@@ -134,7 +133,7 @@ internal sealed class TextFeatures
                 continue;
             }
 
-            if (lookup.TryGetValue(word, out var id))
+            if (_words.TryGetValue(Grams.Hash(word), out var id))
             {
                 seen += _idf[id];
             }
@@ -148,17 +147,17 @@ internal sealed class TextFeatures
     }
 
     /// <summary>Takes down the ids of the features that are known.</summary>
-    private ref struct Collector(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup, Span<int> ids) : IGramReader
+    private ref struct Collector(Dictionary<ulong, int> known, Span<int> ids) : IGramReader
     {
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup = lookup;
+        private readonly Dictionary<ulong, int> _known = known;
         private readonly Span<int> _ids = ids;
 
         /// <summary>Number of ids taken down.</summary>
         public int Found { get; set; }
 
-        public void Read(ReadOnlySpan<char> gram)
+        public void Read(ulong gram)
         {
-            if (_lookup.TryGetValue(gram, out var id))
+            if (_known.TryGetValue(gram, out var id))
             {
                 _ids[Found++] = id;
             }
@@ -168,14 +167,14 @@ internal sealed class TextFeatures
     /// <summary>Counts in how many documents each feature stands.</summary>
     private struct DocumentCounter() : IGramReader
     {
-        private readonly Dictionary<string, (int Count, int Last)> _documents = new(StringComparer.Ordinal);
+        private readonly Dictionary<ulong, (int Count, int Last)> _documents = [];
         private int _document;
 
         public void NextDocument() => _document++;
 
-        public readonly void Read(ReadOnlySpan<char> gram)
+        public readonly void Read(ulong gram)
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents.GetAlternateLookup<ReadOnlySpan<char>>(), gram, out _);
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents, gram, out _);
             if (entry.Last != _document)
             {
                 entry = (entry.Count + 1, _document);
@@ -183,8 +182,8 @@ internal sealed class TextFeatures
         }
 
         // In the order of first sight, which the texts fix.
-        public readonly Dictionary<string, int> SeenAtLeast(int times) => _documents
+        public readonly Dictionary<ulong, int> SeenAtLeast(int times) => _documents
             .Where(pair => pair.Value.Count >= times)
-            .ToDictionary(pair => pair.Key, pair => pair.Value.Count, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Count);
     }
 }
