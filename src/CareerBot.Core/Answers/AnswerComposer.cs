@@ -6,6 +6,8 @@ namespace CareerBot.Core.Answers;
 /// <summary>Step 5: statements to a text with markers, and the citations behind them.</summary>
 internal sealed class AnswerComposer
 {
+    private const int LongestQuote = 400;
+
     private readonly KnowledgeBase _knowledge;
     private readonly Uri _publicBaseUrl;
 
@@ -26,7 +28,7 @@ internal sealed class AnswerComposer
             var citation = citations.Find(known => known.PassageId == statement.Source.Id);
             if (citation is null)
             {
-                citation = Cite(statement, citations.Count + 1);
+                citation = Cite(statement, citations.Count + 1, QuoteOf(statement.Source, statements));
                 citations.Add(citation);
             }
 
@@ -37,7 +39,26 @@ internal sealed class AnswerComposer
         return (text.ToString(), citations);
     }
 
-    private Citation Cite(Statement statement, int number)
+    // All that the statements take from the passage, as one run of its text, where that is not too long to read beside an answer.
+    private static string QuoteOf(Passage passage, IReadOnlyList<Statement> statements)
+    {
+        int start = passage.Text.Length, end = 0;
+        string? first = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Source.Id == passage.Id)
+            {
+                var place = passage.Text.IndexOf(statement.Quote, StringComparison.Ordinal);
+                start = Math.Min(start, place);
+                end = Math.Max(end, place + statement.Quote.Length);
+                first ??= statement.Quote;
+            }
+        }
+
+        return end - start <= LongestQuote ? passage.Text[start..end] : first!;
+    }
+
+    private Citation Cite(Statement statement, int number, string quote)
     {
         var section = _knowledge.FindSection(statement.Source.SectionId)!;
         var article = _knowledge.FindArticle(section.Article)!;
@@ -46,7 +67,7 @@ internal sealed class AnswerComposer
             article.Title,
             section.Heading,
             new Uri(_publicBaseUrl, $"sources/{Uri.EscapeDataString(article.Slug)}?v={article.Version}#{Uri.EscapeDataString(section.Anchor)}"),
-            statement.Quote,
+            quote,
             statement.Source.Id,
             article.Version);
     }

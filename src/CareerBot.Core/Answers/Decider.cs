@@ -8,6 +8,12 @@ internal sealed class Decider
     /// <summary>From this confidence on the bot answers.</summary>
     private const double AnswerFrom = 0.4;
 
+    // One known word among strange ones is not enough, however likely the answer looks: it must hold the first share of the question's weight
+    // at least, and with less than the second it must be surer than otherwise.
+    private const double LeastCoverage = 0.2;
+    private const double GoodCoverage = 0.35;
+    private const double AnswerPoorlyCoveredFrom = 0.5;
+
     /// <summary>From this confidence on it asks back when two entries are close, if the question is about the subject at all.</summary>
     private const double AskBackFrom = 0.25;
 
@@ -40,7 +46,7 @@ internal sealed class Decider
                 retrieval, intent, null, [], probability, $"The intent {intent.Id} is more likely than any answer.");
         }
 
-        if (retrieval.Confidence >= AnswerFrom && retrieval.Best is { } best)
+        if (retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best.Coverage))
         {
             return new Decision(
                 AnswerKind.Answered, retrieval, IntentOf(best, intent), best, FollowUpsOf(best), retrieval.Confidence, $"{best.Id} is sure enough.");
@@ -91,6 +97,9 @@ internal sealed class Decider
         : _knowledge.FindEntry(id) is { } entry ? new Candidate(entry, null, [])
         : _knowledge.FindPassage(id) is { } passage ? new Candidate(null, passage, [])
         : null;
+
+    private static bool IsSureEnough(double confidence, double coverage) =>
+        coverage >= LeastCoverage && confidence >= (coverage >= GoodCoverage ? AnswerFrom : AnswerPoorlyCoveredFrom);
 
     private static bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= AskBackFrom

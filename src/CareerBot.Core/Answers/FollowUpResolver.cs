@@ -90,7 +90,7 @@ internal sealed class FollowUpResolver
     }
 
     private static bool IsContent(string word) =>
-        !StopWords.IsGeneral(word) && !Measures.Contains(word) && !More.Contains(word) && !Ordinals.Contains(word);
+        !StopWords.IsGeneral(word) && !Pronouns.Contains(word) && !Measures.Contains(word) && !More.Contains(word) && !Ordinals.Contains(word);
 
     private bool NamesMember(string text) => _families.Exists(member => Holds(text, member.Term));
 

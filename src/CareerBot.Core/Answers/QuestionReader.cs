@@ -65,7 +65,9 @@ internal sealed class QuestionReader
             }
 
             var isAsking = StopWords.Question.Contains(word);
-            var isFiller = StopWords.Filler.Contains(word);
+            
+            // A lone letter or digit ("2", "u") tells next to nothing either.
+            var isFiller = word.Length == 1 || StopWords.Filler.Contains(word);
             var emphasis = i >= carriedFrom ? CarriedFactor : 1;
             var role = isAsking ? (followUp ? 1 : AskingFactor) : isFiller ? FillerFactor : 1;
             terms.Add(new QuestionTerm(word, stem, _lexicon.Idf(stem) * role * emphasis, emphasis, !isAsking && !isFiller));

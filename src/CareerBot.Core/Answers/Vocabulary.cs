@@ -7,7 +7,7 @@ namespace CareerBot.Core.Answers;
 internal static class Vocabulary
 {
     private const int RareInWordings = 2;
-    private const int ShortestMisspelt = 6;
+    private const int ShortestMisspelt = 5;
 
     /// <summary>Each known word with the number of its occurrences.</summary>
     /// <remarks>
