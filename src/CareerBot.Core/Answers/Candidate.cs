@@ -11,6 +11,12 @@ internal sealed record Candidate(FaqEntry? Entry, Passage? Passage, double[] Sig
     /// <summary>Id of the entry or passage.</summary>
     public string Id => Entry?.Id ?? Passage!.Id;
 
+    /// <summary>How many words of the question's subject the candidate holds.</summary>
+    public int Held { get; init; }
+
+    /// <summary>How many words of the question's subject the candidate lacks.</summary>
+    public int Missing { get; init; }
+
     /// <summary>Share of the question's weight that the candidate holds, 0 to 1.</summary>
     public double Coverage => Signals[0];
 

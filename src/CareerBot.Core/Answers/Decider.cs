@@ -8,8 +8,9 @@ internal sealed class Decider
     /// <summary>From this confidence on the bot answers.</summary>
     private const double AnswerFrom = 0.4;
 
-    // One known word among strange ones is not enough, however likely the answer looks: it must hold the first share of the question's weight
-    // at least, and with less than the second it must be surer than otherwise.
+    // One known word among strange ones is not enough, however likely the answer looks. It must hold the least share of the question's weight,
+    // and with less than the good one it must be surer than otherwise.
+    private const int TooManyMissing = 2;
     private const double LeastCoverage = 0.2;
     private const double GoodCoverage = 0.35;
     private const double AnswerPoorlyCoveredFrom = 0.5;
@@ -46,7 +47,7 @@ internal sealed class Decider
                 retrieval, intent, null, [], probability, $"The intent {intent.Id} is more likely than any answer.");
         }
 
-        if (retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best.Coverage))
+        if (retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best))
         {
             return new Decision(
                 AnswerKind.Answered, retrieval, IntentOf(best, intent), best, FollowUpsOf(best), retrieval.Confidence, $"{best.Id} is sure enough.");
@@ -98,8 +99,10 @@ internal sealed class Decider
         : _knowledge.FindPassage(id) is { } passage ? new Candidate(null, passage, [])
         : null;
 
-    private static bool IsSureEnough(double confidence, double coverage) =>
-        coverage >= LeastCoverage && confidence >= (coverage >= GoodCoverage ? AnswerFrom : AnswerPoorlyCoveredFrom);
+    private static bool IsSureEnough(double confidence, Candidate best) =>
+        best.Coverage >= LeastCoverage
+        && (best.Held > 1 || best.Missing < TooManyMissing)
+        && confidence >= (best.Coverage >= GoodCoverage ? AnswerFrom : AnswerPoorlyCoveredFrom);
 
     private static bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= AskBackFrom

@@ -138,12 +138,16 @@ internal sealed class FaqMatcher
         var left = without != NoWording && _entryOfWording[without] == entry ? without : NoWording;
         ownWordings -= left == NoWording ? 0 : 1;
         double all = 0, covered = 0, shared = 0;
+        int held = 0, missing = 0;
         foreach (var term in question.Terms)
         {
             all += term.Weight;
             var wordings = term.Stem == Lexicon.Unknown ? 0 : _wordingsWithStem[entry].GetValueOrDefault(term.Stem);
             wordings -= wordings > 0 && left != NoWording && _stemsOfWording[left].Contains(term.Stem) ? 1 : 0;
-            covered += wordings > 0 || _answerStems[entry].Contains(term.Stem) ? term.Weight : 0;
+            var isHeld = wordings > 0 || _answerStems[entry].Contains(term.Stem);
+            covered += isHeld ? term.Weight : 0;
+            held += isHeld && term.IsContent ? 1 : 0;
+            missing += !isHeld && term.IsContent ? 1 : 0;
             shared += term.Weight * wordings / ownWordings;
         }
 
@@ -157,6 +161,10 @@ internal sealed class FaqMatcher
         return new Candidate(
             _entries[entry],
             null,
-            [covered / all, nearest, shared / all, Math.Log(routing.Intents[_topics[entry]] + 0.01), Math.Log(routing.Entries[entry] + 0.003), support]);
+            [covered / all, nearest, shared / all, Math.Log(routing.Intents[_topics[entry]] + 0.01), Math.Log(routing.Entries[entry] + 0.003), support])
+        {
+            Held = held,
+            Missing = missing,
+        };
     }
 }

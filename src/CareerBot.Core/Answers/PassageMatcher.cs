@@ -64,11 +64,15 @@ internal sealed class PassageMatcher
     private static Candidate Judge(PassageProfile profile, double search, Question question, Routing routing, double all)
     {
         double covered = 0, inHeading = 0;
+        int held = 0, missing = 0;
         Span<double> sentences = stackalloc double[Math.Min(profile.Sentences.Count, 32)];
         sentences.Clear();
         foreach (var term in question.Terms.Where(term => term.IsContent))
         {
-            covered += profile.All.Contains(term.Stem) ? term.Weight : 0;
+            var isHeld = profile.All.Contains(term.Stem);
+            covered += isHeld ? term.Weight : 0;
+            held += isHeld ? 1 : 0;
+            missing += isHeld ? 0 : 1;
             inHeading += profile.Heading.Contains(term.Stem) ? term.Weight : 0;
             for (var i = 0; i < sentences.Length; i++)
             {
@@ -87,7 +91,11 @@ internal sealed class PassageMatcher
             intent = Math.Max(intent, factor * routing.Intents[topic]);
         }
 
-        return new Candidate(null, profile.Passage, [covered / all, search, bestSentence / all, inHeading / all, intent]);
+        return new Candidate(null, profile.Passage, [covered / all, search, bestSentence / all, inHeading / all, intent])
+        {
+            Held = held,
+            Missing = missing,
+        };
     }
 
     private static PassageProfile Profile(KnowledgeBase knowledge, Passage passage, IEnumerable<string> faqTopics, Func<string, Question> read)
