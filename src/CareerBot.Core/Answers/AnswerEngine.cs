@@ -101,7 +101,7 @@ public sealed class AnswerEngine
     {
         var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(words, words.Count, corrections, followUp: false), without: null, cancellationToken));
         var followUp = _followUps.Resolve(words, conversation.LastQuestion);
-        if (followUp.Kind == FollowUpKind.None || alone.IsSocialOrPerson)
+        if (followUp.Kind == FollowUpKind.None || alone.Kind == AnswerKind.HandedOver)
         {
             return alone;
         }
@@ -134,7 +134,7 @@ public sealed class AnswerEngine
             case AnswerKind.Answered:
                 var best = decision.Best!;
                 (text, citations) = _composer.Compose(
-                    best.Entry is { } entry ? _statements.Of(entry) : _statements.Of(best.Passage!, retrieval.Question));
+                    best.Entry is { } entry ? _statements.Of(entry, retrieval.Question) : _statements.Of(best.Passage!, retrieval.Question));
                 break;
             case AnswerKind.AskedBack:
                 text = Replies.AskedBack;
@@ -148,6 +148,7 @@ public sealed class AnswerEngine
                 break;
             default:
                 text = _replies.NotKnown(intent, nearest.Count > 0);
+                nearest = nearest.Count > 0 ? nearest : StartingQuestions();
                 break;
         }
 

@@ -13,7 +13,7 @@ internal sealed class Decider
     private const int TooManyMissing = 2;
     private const double LeastCoverage = 0.2;
     private const double GoodCoverage = 0.35;
-    private const double AnswerPoorlyCoveredFrom = 0.5;
+    private const double AnswerPoorlyCoveredFrom = 0.6;
 
     /// <summary>From this confidence on it asks back when two entries are close, if the question is about the subject at all.</summary>
     private const double AskBackFrom = 0.25;
@@ -61,12 +61,12 @@ internal sealed class Decider
         }
 
         return new Decision(
-            AnswerKind.NotKnown, retrieval, intent, null, intent?.Route == IntentRoute.OutOfScope ? [] : nearest, retrieval.Confidence, "Nothing is sure enough.");
+            AnswerKind.NotKnown, retrieval, intent, null, intent?.Route == IntentRoute.OutOfScope ? [] : nearest, Math.Min(retrieval.Confidence, AnswerFrom), "Nothing is sure enough.");
     }
 
     /// <summary>The better decision on a question and on its completion; the completion where both are as good.</summary>
     public static Decision Better(Decision alone, Decision completed) =>
-        completed.Kind == AnswerKind.Answered || alone.Kind != AnswerKind.Answered ? completed : alone;
+        completed.Kind == AnswerKind.Answered || alone.Kind is not (AnswerKind.Answered or AnswerKind.SmallTalk) ? completed : alone;
 
     /// <summary>What was just said is not said again where something else is nearly as sure.</summary>
     public static Decision Unrepeated(Decision repeated, Decision other) =>
@@ -101,6 +101,7 @@ internal sealed class Decider
 
     private static bool IsSureEnough(double confidence, Candidate best) =>
         best.Coverage >= LeastCoverage
+        && (best.Held > 0 || best.Missing == 0)
         && (best.Held > 1 || best.Missing < TooManyMissing)
         && confidence >= (best.Coverage >= GoodCoverage ? AnswerFrom : AnswerPoorlyCoveredFrom);
 

@@ -21,9 +21,6 @@ internal sealed record Decision(
 {
     private const int MostExplained = 5;
 
-    /// <summary>True when nothing is looked up.</summary>
-    public bool IsSocialOrPerson => Kind is AnswerKind.SmallTalk or AnswerKind.HandedOver;
-
     /// <summary>The five steps with their scores.</summary>
     public AnswerExplanation Explain(KnowledgeBase knowledge) => new(
         Retrieval.Question.Text,

@@ -22,6 +22,7 @@ internal sealed class FaqMatcher
     private readonly List<(int Wording, double Weight)>[] _wordingsByStem;
     private readonly Dictionary<int, int>[] _wordingsWithStem;
     private readonly HashSet<int>[] _answerStems;
+    private readonly HashSet<int>[] _ownStems;
     private readonly HashSet<int>[] _stemsOfWording;
 
     /// <summary>Takes the entries and reads all their wordings.</summary>
@@ -40,6 +41,7 @@ internal sealed class FaqMatcher
         _wordingsByStem = [.. Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, double)>())];
         _wordingsWithStem = [.. entries.Select(_ => new Dictionary<int, int>())];
         _answerStems = [.. entries.Select(entry => read(entry.Answer).Terms.Select(term => term.Stem).ToHashSet())];
+        _ownStems = [.. entries.Select(entry => read(entry.Question + " " + entry.Answer).Terms.Select(term => term.Stem).ToHashSet())];
         _stemsOfWording = [.. Wordings.Select(wording => wording.Question.Terms.Select(term => term.Stem).ToHashSet())];
         for (var wording = 0; wording < Wordings.Count; wording++)
         {
@@ -149,6 +151,13 @@ internal sealed class FaqMatcher
             held += isHeld && term.IsContent ? 1 : 0;
             missing += !isHeld && term.IsContent ? 1 : 0;
             shared += term.Weight * wordings / ownWordings;
+        }
+
+        // A lone word must stand in what the entry itself asks or says, or in several of its wordings: in a single one it may be there by the way.
+        if (held == 1 && missing == 0 && !question.Terms.Any(term => term.IsContent
+            && (_ownStems[entry].Contains(term.Stem) || _wordingsWithStem[entry].GetValueOrDefault(term.Stem) > 1)))
+        {
+            (held, missing) = (0, 1);
         }
 
         double support = 0;

@@ -24,7 +24,7 @@ internal sealed class QuestionReader
     }
 
     /// <summary>True for English's general words and for words that stand in the content or the examples.</summary>
-    public bool IsKnown(string word) => StopWords.IsGeneral(word) || _knownStems.Contains(EnglishStemmer.Stem(word));
+    public bool IsKnown(string word) => StopWords.IsGeneral(word) || CommonWords.Contains(word) || _knownStems.Contains(EnglishStemmer.Stem(word));
 
     /// <summary>Corrects and normalises tokens.</summary>
     public (List<string> Words, Dictionary<string, string> Corrections) Normalize(IReadOnlyList<Token> tokens)

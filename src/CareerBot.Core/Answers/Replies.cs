@@ -40,7 +40,7 @@ internal sealed class Replies
         }
 
         text.Append(hasNearest ? " The questions below are the nearest ones I can answer." : "");
-        return text.Append(_contacts.Count == 0 ? "" : " To ask a person:" + ContactList()).ToString();
+        return text.Append(_contacts.Count == 0 ? "" : " A person to ask about training:" + ContactList()).ToString();
     }
 
     private string ContactList()

@@ -15,7 +15,7 @@ internal sealed class StatementFinder
 
     private readonly KnowledgeBase _knowledge;
     private readonly Dictionary<string, HashSet<int>[]> _sentences;
-    private readonly Dictionary<string, List<Statement>> _faq;
+    private readonly Dictionary<string, (Question Own, List<Statement> Statements)> _faq;
 
     public StatementFinder(KnowledgeBase knowledge, Func<string, Question> read)
     {
@@ -24,11 +24,18 @@ internal sealed class StatementFinder
             .SelectMany(article => article.Sections)
             .SelectMany(section => section.Passages)
             .ToDictionary(passage => passage.Id, passage => passage.Sentences.Select(sentence => Stems(read(sentence))).ToArray(), StringComparer.Ordinal);
-        _faq = knowledge.Faq.ToDictionary(entry => entry.Id, entry => OfEntry(entry, read), StringComparer.Ordinal);
+        _faq = knowledge.Faq.ToDictionary(entry => entry.Id, entry => (read(entry.Question), OfEntry(entry, read)), StringComparer.Ordinal);
     }
 
-    /// <summary>The statements of an entry's answer.</summary>
-    public IReadOnlyList<Statement> Of(FaqEntry entry) => _faq[entry.Id];
+    /// <summary>The statements of an entry's answer; without the "Yes," that opens it where the question does not ask just that.</summary>
+    public IReadOnlyList<Statement> Of(FaqEntry entry, Question question)
+    {
+        var (own, statements) = _faq[entry.Id];
+        var (opening, rest) = YesOrNo.Split(statements[0].Text);
+        return opening.Length == 0 || YesOrNo.AsksTheSame(question, own)
+            ? statements
+            : [statements[0] with { Text = rest }, .. statements.Skip(1)];
+    }
 
     /// <summary>The best one to three sentences of a passage, in its order; of a list or table the lines that are asked for, else all.</summary>
     public List<Statement> Of(Passage passage, Question question)

@@ -63,6 +63,12 @@ public sealed class SpellingVocabulary
                     continue;
                 }
 
+                // "unnecessary" is no misspelling of "necessary".
+                if (IsNegationOf(word, entry.Word) || IsNegationOf(entry.Word, word))
+                {
+                    continue;
+                }
+
                 var sameStart = entry.Word[0] == word[0];
                 if (entry.Word.Length < ShortestCorrected || (!sameStart && word.Length < 6))
                 {
@@ -88,6 +94,9 @@ public sealed class SpellingVocabulary
         string[] swaps = [$"{word[1]}{word[0]}{word[2]}", $"{word[0]}{word[2]}{word[1]}"];
         return swaps.Where(Contains).OrderByDescending(swap => _occurrences[swap]).FirstOrDefault();
     }
+
+    private static bool IsNegationOf(string longer, string shorter) =>
+        longer.EndsWith(shorter, StringComparison.Ordinal) && longer[..^shorter.Length] is "un" or "in" or "im" or "ir" or "il" or "non" or "dis";
 
     private static uint Letters(string word)
     {

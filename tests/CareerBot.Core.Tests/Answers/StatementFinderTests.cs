@@ -29,7 +29,7 @@ public sealed class StatementFinderTests
     public void Of_entry_joins_a_lead_in_with_the_next_sentence() =>
         Assert.Equal(
             ["It depends. A baker earned $30,000 a year in 2020.", "Night work pays more."],
-            _parts.Statements.Of(SmallKnowledge.Create().FindEntry("baker-pay")!).Select(statement => statement.Text));
+            _parts.Statements.Of(SmallKnowledge.Create().FindEntry("baker-pay")!, Read("How much does a baker earn?")).Select(statement => statement.Text));
 
     private List<Statement> Find(string passage, string question)
     {

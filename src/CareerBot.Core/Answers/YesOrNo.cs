@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Answers;
+
+/// <summary>
+/// The "Yes," or "No," that opens an FAQ answer. It answers the entry's own question; to another wording, or the opposite one ("can I do without?"),
+/// it may be wrong, while what follows it stays true. So it is said only to a question that asks just what the entry's question asks.
+/// </summary>
+internal static class YesOrNo
+{
+    // Longest first.
+    private static readonly string[] Openings = ["Often, yes: ", "Yes, in part: ", "Yes: ", "Yes, ", "No: ", "No, "];
+
+    private static readonly FrozenSet<string> Auxiliaries = Set("is are was were am do does did can could will would shall should must may might have has need");
+
+    private static readonly FrozenSet<string> Turning = Set(
+        "not no never none nothing without only just instead except unless neither nor dont doesnt isnt arent cant couldnt wont wouldnt shouldnt didnt");
+
+    /// <summary>The opening with its blank, or an empty text, and the rest as a sentence of its own.</summary>
+    public static (string Opening, string Statement) Split(string sentence)
+    {
+        foreach (var opening in Openings)
+        {
+            if (sentence.StartsWith(opening, StringComparison.Ordinal) && sentence.Length > opening.Length)
+            {
+                return (opening, char.ToUpperInvariant(sentence[opening.Length]) + sentence[(opening.Length + 1)..]);
+            }
+        }
+
+        return ("", sentence);
+    }
+
+    /// <summary>True when <paramref name="asked"/> is a yes-or-no question with no subject beyond those of <paramref name="own"/> and no word that turns it round.</summary>
+    public static bool AsksTheSame(Question asked, Question own)
+    {
+        var words = asked.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var opener = Array.FindIndex(words, word => Auxiliaries.Contains(word) || StopWords.Question.Contains(word));
+        return opener >= 0
+            && Auxiliaries.Contains(words[opener])
+            && !words.Any(Turning.Contains)
+            && asked.Terms.All(term => !term.IsContent || own.Terms.Any(other => other.Stem == term.Stem && term.Stem != Lexicon.Unknown));
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
