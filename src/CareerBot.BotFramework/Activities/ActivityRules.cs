@@ -36,7 +36,9 @@ internal static class ActivityRules
             return RepliesThroughConnector(activity) ? ActivityError.Missing("serviceUrl") : null;
         }
 
+        // Uri takes blanks around a URL for nothing; what is put together from the text later would not.
         return activity.ServiceUrl.Length <= 2048
+            && !activity.ServiceUrl.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
             && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url)
             && IsUsable(url)
                 ? null

@@ -39,7 +39,7 @@ internal sealed partial class ConnectorClient : IConnector, IDisposable
     {
         if (string.IsNullOrEmpty(reply.ServiceUrl))
         {
-            LogFailed("NoServiceUrl", reply.ChannelId, reply.Conversation?.Id, reply.ReplyToId);
+            LogFailed("NoServiceUrl", LoggedId.Of(reply.ChannelId), LoggedId.Of(reply.Conversation?.Id), LoggedId.Of(reply.ReplyToId));
             return SendOutcome.Failed;
         }
 
@@ -54,14 +54,14 @@ internal sealed partial class ConnectorClient : IConnector, IDisposable
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or IOException)
         {
-            LogFailed(failure.GetType().Name, reply.ChannelId, reply.Conversation?.Id, reply.ReplyToId);
+            LogFailed(failure.GetType().Name, LoggedId.Of(reply.ChannelId), LoggedId.Of(reply.Conversation?.Id), LoggedId.Of(reply.ReplyToId));
             return SendOutcome.Failed;
         }
     }
 
     private SendOutcome Refused(Activity reply, int status)
     {
-        LogRefused(status, reply.ChannelId, reply.Conversation?.Id, reply.ReplyToId);
+        LogRefused(status, LoggedId.Of(reply.ChannelId), LoggedId.Of(reply.Conversation?.Id), LoggedId.Of(reply.ReplyToId));
         return SendOutcome.Refused;
     }
 
@@ -74,9 +74,9 @@ internal sealed partial class ConnectorClient : IConnector, IDisposable
 
     [LoggerMessage(EventIds.SendRefused, LogLevel.Warning,
         "The connector answered {Status} to a reply on {ChannelId} in conversation {ConversationId} to activity {ActivityId}")]
-    private partial void LogRefused(int status, string? channelId, string? conversationId, string? activityId);
+    private partial void LogRefused(int status, string channelId, string conversationId, string activityId);
 
     [LoggerMessage(EventIds.SendFailed, LogLevel.Warning,
         "The connector was not reached ({Failure}) with a reply on {ChannelId} in conversation {ConversationId} to activity {ActivityId}")]
-    private partial void LogFailed(string failure, string? channelId, string? conversationId, string? activityId);
+    private partial void LogFailed(string failure, string channelId, string conversationId, string activityId);
 }

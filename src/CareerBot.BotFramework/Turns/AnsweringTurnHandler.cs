@@ -26,7 +26,7 @@ internal sealed partial class AnsweringTurnHandler(IAnswerSource answers, IConve
             outcome = answers.Answer(question, await store.LoadAsync(key, cancellationToken), cancellationToken);
             if (!await store.SaveAsync(key, outcome.Conversation, cancellationToken))
             {
-                LogNotSaved(key.Channel, key.Id);
+                LogNotSaved(LoggedId.Of(key.Channel), LoggedId.Of(key.Id));
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed partial class AnsweringTurnHandler(IAnswerSource answers, IConve
             }
         }
 
-        LogNotSaved(key.Channel, key.Id);
+        LogNotSaved(LoggedId.Of(key.Channel), LoggedId.Of(key.Id));
         return false;
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class TurnRunner(ITurnHandler handler, IOptions<BotOptio
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {
-            LogOverBudget(options.Value.TurnBudget, turn.Activity.ChannelId, turn.Conversation.Id, turn.Activity.Id);
+            LogOverBudget(options.Value.TurnBudget, LoggedId.Of(turn.Activity.ChannelId), LoggedId.Of(turn.Conversation.Id), LoggedId.Of(turn.Activity.Id));
             return Excuse(turn, late: true);
         }
         catch (Exception failure)
@@ -32,7 +32,7 @@ internal sealed partial class TurnRunner(ITurnHandler handler, IOptions<BotOptio
 
     /// <summary>Logs that a turn ended in a bug or outage: only its kind, since the message may hold what the user wrote.</summary>
     public void LogBroken(AuthenticatedActivity turn, Exception failure) =>
-        LogFailed(failure.GetType().Name, turn.Activity.ChannelId, turn.Conversation.Id, turn.Activity.Id);
+        LogFailed(failure.GetType().Name, LoggedId.Of(turn.Activity.ChannelId), LoggedId.Of(turn.Conversation.Id), LoggedId.Of(turn.Activity.Id));
 
     // Nobody asked anything by joining, so there is nothing to be sorry for.
     private static TurnOutcome Excuse(AuthenticatedActivity turn, bool late) => turn.Activity.Type switch
@@ -44,9 +44,9 @@ internal sealed partial class TurnRunner(ITurnHandler handler, IOptions<BotOptio
 
     [LoggerMessage(EventIds.TurnOverBudget, LogLevel.Warning,
         "A turn took longer than {Budget} on {ChannelId} in conversation {ConversationId}, activity {ActivityId}")]
-    private partial void LogOverBudget(TimeSpan budget, string? channelId, string conversationId, string? activityId);
+    private partial void LogOverBudget(TimeSpan budget, string channelId, string conversationId, string activityId);
 
     [LoggerMessage(EventIds.TurnFailed, LogLevel.Error,
         "A turn failed with {Failure} on {ChannelId} in conversation {ConversationId}, activity {ActivityId}")]
-    private partial void LogFailed(string failure, string? channelId, string conversationId, string? activityId);
+    private partial void LogFailed(string failure, string channelId, string conversationId, string activityId);
 }

@@ -17,6 +17,11 @@ internal static class ListenAddresses
             : [.. Split(configuration["http_ports"]).Concat(Split(configuration["https_ports"])).Select(port => $"http://*:{port}")];
     }
 
+    /// <summary>A problem for every address that no server could listen on.</summary>
+    public static IEnumerable<SettingProblem> Problems(IConfiguration configuration) => Configured(configuration)
+        .Where(address => !IsUsable(address))
+        .Select(address => new SettingProblem("urls", $"holds {address}, which is no address to listen on.", "Write http://host:port or https://host:port, without a path, the port from 1 to 65535."));
+
     /// <summary>True when only this machine can connect to <paramref name="address"/>.</summary>
     public static bool IsLoopback(string address)
     {
@@ -34,6 +39,21 @@ internal static class ListenAddresses
             || parsed.IsNamedPipe
             || string.Equals(parsed.Host, "localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(parsed.Host, out var ip) && IPAddress.IsLoopback(ip));
+    }
+
+    private static bool IsUsable(string address)
+    {
+        try
+        {
+            var parsed = BindingAddress.Parse(address);
+            return parsed.IsUnixPipe
+                || parsed.IsNamedPipe
+                || (parsed.Scheme is "http" or "https" && parsed.PathBase.Length == 0 && parsed.Port is >= 0 and <= ushort.MaxValue && !(parsed.Port == 0 && parsed.Host == "localhost"));
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static string[] Split(string? list) =>

@@ -30,6 +30,9 @@ internal static class ServerBuilder
         }
 
         builder.Logging.ClearProviders();
+        
+        // What keeps the server from starting is told in plain lines; the host would print it once more, with its stack.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         return builder;
     }

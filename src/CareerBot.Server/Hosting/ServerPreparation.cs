@@ -25,7 +25,12 @@ internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<s
     private static ServerPreparation Prepare(WebApplicationBuilder builder, string? knowledgeFolder)
     {
         var settings = EngineSetup.ReadSettings(builder.Configuration, knowledgeFolder, publicBaseUrlRequired: !builder.Environment.IsDevelopment());
-        SettingProblem[] problems = AnonymousExposure.Find(builder) is { } exposure ? [.. settings.Problems, exposure] : [.. settings.Problems];
+        SettingProblem[] problems = [.. settings.Problems, .. ListenAddresses.Problems(builder.Configuration)];
+        if (problems.Length == 0 && AnonymousExposure.Find(builder) is { } exposure)
+        {
+            problems = [exposure];
+        }
+
         if (settings.Settings is null || problems.Length > 0)
         {
             return new(null, [.. problems.Select(problem => problem.ToString())]);

@@ -16,6 +16,10 @@ internal static class StartFailure
         // The binder's way to say that a value has the wrong type; its message names the setting.
         InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } => [exception.Message],
 
+        // Told by the part that read the setting: an endpoint without a certificate, a log level that does not exist.
+        InvalidOperationException { Source: { } source } when source.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal)
+            || source.StartsWith("Microsoft.Extensions.Logging", StringComparison.Ordinal) => [exception.Message],
+
         // Kestrel names the address: one that is taken already, not of this machine, or none at all.
         IOException or FormatException or System.Net.Sockets.SocketException =>
             [$"The server cannot listen: {exception.Message} Choose another address with --urls."],

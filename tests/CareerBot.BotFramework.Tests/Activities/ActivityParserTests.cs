@@ -133,6 +133,8 @@ public sealed class ActivityParserTests
     [InlineData("ftp://localhost/")]
     [InlineData("file:///etc/passwd")]
     [InlineData("urn:botframework:websocket:x")]
+    [InlineData("http://localhost/\n")]
+    [InlineData(" http://localhost/")]
     [InlineData("http://user:secret@localhost/")]
     [InlineData("http://localhost/?to=")]
     [InlineData("http://localhost/#x")]

@@ -158,6 +158,39 @@ public sealed class RepositoryEngineTests
     }
 
     [Theory]
+    [InlineData("drop")]
+    [InlineData("drop zqxj wvut")]
+    public void Answer_one_word_that_stands_there_by_the_way_is_not_known(string question) => Assert.NotEqual(AnswerKind.Answered, Ask(question).Kind);
+
+    [Theory]
+    [InlineData("is it expensive")]
+    [InlineData("is certification unnecessary")]
+    public void Answer_everyday_word_is_not_corrected(string question) => Assert.Empty(Ask(question).Explanation.Corrections);
+
+    [Fact]
+    public void Answer_how_long_does_that_take_is_a_follow_up_and_no_small_talk()
+    {
+        var engine = RepositoryEngine.Instance;
+        var first = engine.Answer("How do I become an MLT?", ConversationState.Empty, CancellationToken.None);
+        var second = engine.Answer("how long does that take?", first.Conversation, CancellationToken.None).Answer;
+        Assert.Equal(AnswerKind.Answered, second.Kind);
+        Assert.True(second.Explanation.FollowUp);
+        Assert.Equal(AnswerKind.SmallTalk, engine.Answer("thanks, bye", first.Conversation, CancellationToken.None).Answer.Kind);
+    }
+
+    [Theory]
+    [InlineData("how much does a nurse make")]
+    [InlineData("what does my hemoglobin of 9 mean")]
+    [InlineData("do lab techs get health insurance and pto")]
+    public void Answer_refusal_offers_questions_to_go_on_with_and_a_person(string question)
+    {
+        var answer = Ask(question);
+        Assert.Equal(AnswerKind.NotKnown, answer.Kind);
+        Assert.Equal(3, answer.Suggestions.Count);
+        Assert.Contains("https://fastcareertraining.com", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("¿Cuánto gana un técnico de laboratorio médico?")]
     [InlineData("Wie lange dauert die Ausbildung und was verdient man?")]
     [InlineData("сколько зарабатывает лаборант")]

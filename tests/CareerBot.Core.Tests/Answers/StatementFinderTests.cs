@@ -31,10 +31,12 @@ public sealed class StatementFinderTests
             ["It depends. A baker earned $30,000 a year in 2020.", "Night work pays more."],
             _parts.Statements.Of(SmallKnowledge.Create().FindEntry("baker-pay")!, Read("How much does a baker earn?")).Select(statement => statement.Text));
 
-    private List<Statement> Find(string passage, string question)
+    private List<Statement> Find(string passage, string question) =>
+        _parts.Statements.Of(SmallKnowledge.Create().FindPassage(passage)!, Read(question));
+
+    private Question Read(string question)
     {
         var (words, corrections) = _parts.Reader.Normalize(Tokenizer.Tokenize(question));
-        return _parts.Statements.Of(
-            SmallKnowledge.Create().FindPassage(passage)!, _parts.Reader.Compose(words, words.Count, corrections, followUp: false));
+        return _parts.Reader.Compose(words, words.Count, corrections, followUp: false);
     }
 }

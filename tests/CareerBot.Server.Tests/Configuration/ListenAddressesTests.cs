@@ -37,4 +37,17 @@ public sealed class ListenAddressesTests
     private static IReadOnlyList<string> Configured(params (string Key, string Value)[] settings) =>
         ListenAddresses.Configured(
             new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
+
+    [Theory]
+    [InlineData("http://127.0.0.1:99999", 1)]
+    [InlineData("http://localhost:0", 1)]
+    [InlineData("ftp://127.0.0.1:4830", 1)]
+    [InlineData("http://127.0.0.1:4830/path", 1)]
+    [InlineData("nonsense", 1)]
+    [InlineData("http://127.0.0.1:0;https://*:5001;http://[::1]:80", 0)]
+    public void Problems_names_each_address_nobody_could_listen_on(string urls, int problems)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("urls", urls)]).Build();
+        Assert.Equal(problems, ListenAddresses.Problems(configuration).Count());
+    }
 }
