@@ -31,7 +31,7 @@ internal static class StopWords
         help helps something anything someone anyone thing things stuff lot lots bit kind sort way ways really possible possibly
         get gets getting got gotten go goes going gone come comes make makes making made take takes taking took
         person people someone somebody guy guys friend son daughter kid u ur r lol btw idk tho cuz bc coz dunno
-        exactly generally usually typically normally really currently now today right good
+        exactly roughly approximately approx around estimate generally usually typically normally really currently now today right good
         """);
 
     /// <summary>True for a word of any of the lists.</summary>
