@@ -19,7 +19,7 @@ internal sealed record Decision(
     double Confidence,
     string Reason)
 {
-    private const int MostExplained = 5;
+    private const int MostExplained = 3;
 
     /// <summary>The five steps with their scores.</summary>
     public AnswerExplanation Explain(KnowledgeBase knowledge) => new(

@@ -18,7 +18,7 @@ internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver Follo
             string.Join(' ', document.Question, document.Title, document.Heading, document.Body).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         var vocabulary = Vocabulary.Of(knowledge);
         var index = indexes.Build(documents, vocabulary);
-        var reader = new QuestionReader(normalizer, lexicon, index, vocabulary.Keys.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal));
+        var reader = new QuestionReader(normalizer, lexicon, index, vocabulary.Keys);
 
         Question Read(string text)
         {

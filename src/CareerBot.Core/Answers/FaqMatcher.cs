@@ -19,7 +19,7 @@ internal sealed class FaqMatcher
     private readonly int[] _topics;
     private readonly int[] _entryOfWording;
     private readonly double[] _wordingLength;
-    private readonly List<(int Wording, double Weight)>[] _wordingsByStem;
+    private readonly (int Wording, double Weight)[][] _wordingsByStem;
     private readonly Dictionary<int, int>[] _wordingsWithStem;
     private readonly HashSet<int>[] _answerStems;
     private readonly HashSet<int>[] _ownStems;
@@ -38,7 +38,7 @@ internal sealed class FaqMatcher
             .Select(wording => (wording.Entry, read(wording.Text)))];
         _entryOfWording = [.. Wordings.Select(wording => wording.Entry)];
         _wordingLength = [.. Wordings.Select(wording => Length(wording.Question))];
-        _wordingsByStem = [.. Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, double)>())];
+        var wordingsByStem = Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, double)>()).ToArray();
         _wordingsWithStem = [.. entries.Select(_ => new Dictionary<int, int>())];
         _answerStems = [.. entries.Select(entry => read(entry.Answer).Terms.Select(term => term.Stem).ToHashSet())];
         _ownStems = [.. entries.Select(entry => read(entry.Question + " " + entry.Answer).Terms.Select(term => term.Stem).ToHashSet())];
@@ -47,11 +47,13 @@ internal sealed class FaqMatcher
         {
             foreach (var term in Wordings[wording].Question.Terms.Where(term => term.Stem != Lexicon.Unknown))
             {
-                _wordingsByStem[term.Stem].Add((wording, term.Weight));
+                wordingsByStem[term.Stem].Add((wording, term.Weight));
                 var counts = _wordingsWithStem[_entryOfWording[wording]];
                 counts[term.Stem] = counts.GetValueOrDefault(term.Stem) + 1;
             }
         }
+
+        _wordingsByStem = Array.ConvertAll(wordingsByStem, list => list.ToArray());
     }
 
     /// <summary>Names of the signals of a candidate, in order.</summary>
@@ -99,27 +101,34 @@ internal sealed class FaqMatcher
         }
 
         ArrayPool<double>.Shared.Return(rented);
-        var best = new PriorityQueue<int, (double Promise, int Earlier)>();
+        // The most promising entries, best first; of equal ones the earlier.
+        Span<int> best = stackalloc int[Most];
+        Span<double> promises = stackalloc double[Most];
+        var found = 0;
         for (var entry = 0; entry < nearest.Length; entry++)
         {
-            if (nearest[entry] > 0 || routing.Entries[entry] > LikelyEntry)
+            var promise = nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]];
+            if ((nearest[entry] <= 0 && routing.Entries[entry] <= LikelyEntry) || (found == Most && promise <= promises[Most - 1]))
             {
-                var promise = nearest[entry] + routing.Entries[entry] + routing.Intents[_topics[entry]];
-                best.Enqueue(entry, (promise, -entry));
-                if (best.Count > Most)
-                {
-                    best.Dequeue();
-                }
+                continue;
             }
+
+            found = Math.Min(found + 1, Most);
+            var place = found - 1;
+            for (; place > 0 && promises[place - 1] < promise; place--)
+            {
+                (promises[place], best[place]) = (promises[place - 1], best[place - 1]);
+            }
+
+            (promises[place], best[place]) = (promise, entry);
         }
 
-        var candidates = new List<Candidate>(best.Count);
-        while (best.TryDequeue(out var entry, out _))
+        var candidates = new List<Candidate>(found);
+        foreach (var entry in best[..found])
         {
             candidates.Add(Judge(entry, nearest[entry], question, routing, passages, without));
         }
 
-        candidates.Reverse();
         return candidates;
     }
 

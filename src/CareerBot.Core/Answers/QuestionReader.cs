@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerBot.Core.Search;
 using CareerBot.Core.Text;
 
@@ -13,18 +14,20 @@ internal sealed class QuestionReader
     private readonly TextNormalizer _normalizer;
     private readonly Lexicon _lexicon;
     private readonly IPassageIndex _index;
-    private readonly IReadOnlySet<string> _knownStems;
+    private readonly FrozenSet<string> _knownWords;
+    private readonly FrozenSet<string> _knownStems;
 
-    public QuestionReader(TextNormalizer normalizer, Lexicon lexicon, IPassageIndex index, IReadOnlySet<string> knownStems)
+    public QuestionReader(TextNormalizer normalizer, Lexicon lexicon, IPassageIndex index, IReadOnlyCollection<string> vocabulary)
     {
         _normalizer = normalizer;
         _lexicon = lexicon;
         _index = index;
-        _knownStems = knownStems;
+        _knownWords = vocabulary.ToFrozenSet(StringComparer.Ordinal);
+        _knownStems = vocabulary.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>True for English's general words and for words that stand in the content or the examples.</summary>
-    public bool IsKnown(string word) => StopWords.IsGeneral(word) || CommonWords.Contains(word) || _knownStems.Contains(EnglishStemmer.Stem(word));
+    public bool IsKnown(string word) => _knownWords.Contains(word) || StopWords.IsGeneral(word) || CommonWords.Contains(word) || _knownStems.Contains(EnglishStemmer.Stem(word));
 
     /// <summary>Corrects and normalises tokens.</summary>
     public (List<string> Words, Dictionary<string, string> Corrections) Normalize(IReadOnlyList<Token> tokens)

@@ -7,6 +7,9 @@ internal sealed class Lexicon
     public const int Unknown = -1;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    // Words as they stand in the content, so that most are looked up without being stemmed again.
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly List<int> _documents = [];
     private readonly int _total;
 
@@ -16,15 +19,8 @@ internal sealed class Lexicon
         foreach (var document in documents)
         {
             _total++;
-            foreach (var stem in document.Select(EnglishStemmer.Stem).Distinct(StringComparer.Ordinal))
+            foreach (var number in document.Select(Number).Distinct())
             {
-                if (!_numbers.TryGetValue(stem, out var number))
-                {
-                    number = _numbers.Count;
-                    _numbers.Add(stem, number);
-                    _documents.Add(0);
-                }
-
                 _documents[number]++;
             }
         }
@@ -34,12 +30,32 @@ internal sealed class Lexicon
     public int Count => _numbers.Count;
 
     /// <summary>Number of a word's stem, from 0, or <see cref="Unknown"/>.</summary>
-    public int NumberOf(string word) => _numbers.GetValueOrDefault(EnglishStemmer.Stem(word), Unknown);
+    public int NumberOf(string word) =>
+        _words.TryGetValue(word, out var number) ? number : _numbers.GetValueOrDefault(EnglishStemmer.Stem(word), Unknown);
 
     /// <summary>Inverse document frequency as in BM25, above 0; the largest of all for <see cref="Unknown"/>.</summary>
     public double Idf(int number)
     {
         var documents = number == Unknown ? 0 : _documents[number];
         return Math.Log(1 + ((_total - documents + 0.5) / (documents + 0.5)));
+    }
+
+    private int Number(string word)
+    {
+        if (_words.TryGetValue(word, out var number))
+        {
+            return number;
+        }
+
+        var stem = EnglishStemmer.Stem(word);
+        if (!_numbers.TryGetValue(stem, out number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(stem, number);
+            _documents.Add(0);
+        }
+
+        _words.Add(word, number);
+        return number;
     }
 }

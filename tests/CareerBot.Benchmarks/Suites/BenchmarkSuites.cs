@@ -19,6 +19,6 @@ internal static class BenchmarkSuites
     // The runtime settings of the server again: a benchmark's process does not get them from the project file.
     private static ManualConfig Configuration() => DefaultConfig.Instance
         .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddJob(Job.Default.WithEnvironmentVariables(new("DOTNET_TC_QuickJitForLoops", "0")).AsMutator())
+        .AddJob(Job.Default.WithEnvironmentVariables(new EnvironmentVariable("DOTNET_TC_QuickJitForLoops", "0")).AsMutator())
         .WithArtifactsPath(Path.Combine(RepositoryRoot.Path, "artifacts", "benchmarks"));
 }
