@@ -22,9 +22,9 @@ public sealed class SpellingVocabulary
         for (var length = 0; length < _byLength.Length; length++)
         {
             _byLength[length] = [.. vocabulary
-                .Where(pair => pair.Key.Length == length && !pair.Key.AsSpan().ContainsAnyInRange('0', '9'))
+                .Where(pair => pair.Key.Length == length && length > 0 && !pair.Key.AsSpan().ContainsAnyInRange('0', '9'))
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new Entry(pair.Key, Letters(pair.Key), pair.Value))];
+                .Select(pair => new Entry(pair.Key, pair.Key[0], Letters(pair.Key), pair.Value))];
         }
     }
 
@@ -57,8 +57,14 @@ public sealed class SpellingVocabulary
         {
             foreach (var entry in _byLength[length])
             {
-                // Each edit changes at most two of the letters that occur, so most words are out without a closer look.
-                if (System.Numerics.BitOperations.PopCount(entry.Letters ^ letters) > 2 * most)
+                // People rarely miss the first letter, and hardly ever together with another.
+                var sameStart = entry.First == word[0];
+                var allowed = sameStart ? most : 1;
+
+                // A replaced letter changes at most two of the letters that occur, an added or dropped one at most one: most words are out at a glance.
+                if (System.Numerics.BitOperations.PopCount(entry.Letters ^ letters) > (2 * allowed) - Math.Abs(length - word.Length)
+                    || length < ShortestCorrected
+                    || (!sameStart && word.Length < 6))
                 {
                     continue;
                 }
@@ -69,15 +75,9 @@ public sealed class SpellingVocabulary
                     continue;
                 }
 
-                var sameStart = entry.Word[0] == word[0];
-                if (entry.Word.Length < ShortestCorrected || (!sameStart && word.Length < 6))
-                {
-                    continue;
-                }
-
-                var distance = EditDistance(word, entry.Word, most);
+                var distance = EditDistance(word, entry.Word, allowed);
                 var rank = (distance * 2) + (sameStart ? 0 : 1);
-                if (distance <= most && (rank < bestRank || (rank == bestRank && entry.Occurrences > best!.Value.Occurrences)))
+                if (distance <= allowed && (rank < bestRank || (rank == bestRank && entry.Occurrences > best!.Value.Occurrences)))
                 {
                     best = entry;
                     bestRank = rank;
@@ -149,5 +149,5 @@ public sealed class SpellingVocabulary
         return last[b.Length];
     }
 
-    private readonly record struct Entry(string Word, uint Letters, int Occurrences);
+    private readonly record struct Entry(string Word, char First, uint Letters, int Occurrences);
 }
