@@ -9,7 +9,7 @@ public sealed class GoldenSetTests : IDisposable
     private const string Head = "thresholds:\n  dev: {answered: 0.95, refused: 1}\n  heldOut: {answered: 0.9, refused: 0}\ncases:\n";
     private const string Case = "  - {id: a, split: dev, group: faq, question: what now, kind: answered}\n";
 
-    private readonly TempFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Load_reads_thresholds_and_cases()

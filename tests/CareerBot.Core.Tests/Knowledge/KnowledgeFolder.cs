@@ -12,7 +12,7 @@ internal sealed class KnowledgeFolder : IDisposable
     public const string SynonymsFile = "synonyms.yaml";
     public const string GoldenFile = "golden.yaml";
 
-    private readonly TempFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public KnowledgeFolder()
     {
