@@ -26,6 +26,8 @@ internal static class Program
                 new ChatCommand(terminal),           // a conversation
                 new CheckCommand(terminal),          // mistakes in the knowledge
                 new EvaluateCommand(terminal),       // how good the answers are
+                new BenchIntentsCommand(terminal),   // the intent engine on published questions
+                new BenchSearchCommand(terminal),    // the search engine on a published collection
             ],
             cancellationToken);
 

@@ -12,7 +12,7 @@ internal static class Program
     private const string Usage = """
         Usage: dotnet run -c Release --project tests/CareerBot.Benchmarks -- <what>
 
-          latency                    percentiles of one answer, one classification and one search; index build at 1x, 10x and 100x the content
+          latency                    percentiles of one answer, one classification and one search (large indexes: careerbot bench-search)
           start [careerbot.dll]      time from process start to the first answer over HTTP; default: the Release build of the server
           --filter '*'               all BenchmarkDotNet benchmarks, or those whose names match, such as '*Search*'
           --list flat                names of the benchmarks; any other option of BenchmarkDotNet works too, such as --job short

@@ -8,6 +8,9 @@ public static class RepositoryEngine
 {
     private static readonly Lazy<AnswerEngine> Engine = new(Build);
 
+    // Beside the build output, so that each test project need not train anew.
+    private static readonly ModelCache Models = new(Path.Combine(RepositoryRoot.Path, "artifacts", "models"));
+
     /// <summary>The engine.</summary>
     public static AnswerEngine Instance => Engine.Value;
 
@@ -15,6 +18,6 @@ public static class RepositoryEngine
     {
         var outcome = KnowledgeLoader.Load(RepositoryRoot.Knowledge);
         return AnswerEngine.Build(
-            outcome.Knowledge ?? throw new InvalidDataException(string.Join('\n', outcome.Problems)), new AnsweringOptions());
+            outcome.Knowledge ?? throw new InvalidDataException(string.Join('\n', outcome.Problems)), new AnsweringOptions(), Models);
     }
 }

@@ -7,6 +7,7 @@ namespace CareerBot.Core.Answers;
 internal sealed class AnswerComposer
 {
     private const int LongestQuote = 400;
+    private const int MostWords = 120;
 
     private readonly KnowledgeBase _knowledge;
     private readonly Uri _publicBaseUrl;
@@ -17,11 +18,31 @@ internal sealed class AnswerComposer
         _publicBaseUrl = publicBaseUrl;
     }
 
-    /// <summary>Numbers the passages in the order they are used; every statement has the marker of its passage.</summary>
-    public (string Text, IReadOnlyList<Citation> Citations) Compose(IReadOnlyList<Statement> statements)
+    /// <summary>
+    /// Numbers the passages in the order they are used; every statement has the marker of its passage. Several answers stand in paragraphs of their own,
+    /// each shortened to its share of the words.
+    /// </summary>
+    public (string Text, IReadOnlyList<Citation> Citations) Compose(IReadOnlyList<IReadOnlyList<Statement>> answers)
     {
         var citations = new List<Citation>();
         var text = new StringBuilder();
+        foreach (var answer in answers)
+        {
+            text.Append(text.Length > 0 ? "\n\n" : "");
+            Compose(answers.Count > 1 ? Shortened(answer, MostWords / answers.Count) : answer, text, citations);
+        }
+
+        return (text.ToString(), citations);
+    }
+
+    private static List<Statement> Shortened(IReadOnlyList<Statement> statements, int mostWords)
+    {
+        var words = 0;
+        return [.. statements.TakeWhile((statement, i) => (words += statement.Text.Count(c => c == ' ') + 1) <= mostWords || i == 0)];
+    }
+
+    private void Compose(IReadOnlyList<Statement> statements, StringBuilder text, List<Citation> citations)
+    {
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i];
@@ -35,8 +56,6 @@ internal sealed class AnswerComposer
             text.Append(i == 0 ? "" : statement.IsListItem ? "\n- " : " ").Append(i == 0 && statement.IsListItem ? "- " : "").Append(statement.Text);
             text.Append(" [").Append(citation.Number).Append(']');
         }
-
-        return (text.ToString(), citations);
     }
 
     // All that the statements take from the passage, as one run of its text, where that is not too long to read beside an answer.

@@ -16,10 +16,7 @@ public sealed class AnswerEngine
     private const int MostSuggestions = 3;
 
     private readonly EnglishDetector _english;
-    private readonly QuestionReader _reader;
-    private readonly FollowUpResolver _followUps;
-    private readonly Retriever _retriever;
-    private readonly Decider _decider;
+    private readonly MessageDecider _decider;
     private readonly StatementFinder _statements;
     private readonly AnswerComposer _composer;
     private readonly Replies _replies;
@@ -28,12 +25,10 @@ public sealed class AnswerEngine
     {
         Knowledge = knowledge;
         Options = options;
-        _english = new EnglishDetector(parts.Reader.IsKnown);
-        _reader = parts.Reader;
-        _followUps = parts.FollowUps;
-        _retriever = parts.Retriever;
+        _english = new EnglishDetector(parts.Words.IsKnown);
         _statements = parts.Statements;
-        _decider = new Decider(knowledge);
+        _decider = new MessageDecider(
+            parts.Reader, parts.FollowUps, parts.Retriever, new Decider(knowledge, parts.Wordings.Targets, parts.Statements), parts.Wordings.Targets);
         _composer = new AnswerComposer(knowledge, options.PublicBaseUrl);
         _replies = new Replies(options.Contacts);
     }
@@ -44,14 +39,22 @@ public sealed class AnswerEngine
     /// <summary>The options in use.</summary>
     public AnsweringOptions Options { get; }
 
-    /// <summary>Builds index and classifier for <paramref name="knowledge"/>, with the built-in engines.</summary>
-    public static AnswerEngine Build(KnowledgeBase knowledge, AnsweringOptions options) =>
-        Build(knowledge, options, new Bm25fIndexFactory(), new LinearIntentClassifierFactory());
+    /// <summary>Builds index and classifiers for <paramref name="knowledge"/>, with the built-in engines.</summary>
+    /// <param name="knowledge">What the answers come from.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cache">Keeps what is trained, for the next start; null for none.</param>
+    public static AnswerEngine Build(KnowledgeBase knowledge, AnsweringOptions options, ModelCache? cache = null) =>
+        Build(knowledge, options, new Bm25IndexFactory(), new LinearIntentClassifierFactory(), cache);
 
-    /// <summary>Builds index and classifier for <paramref name="knowledge"/>, with the engines of the factories.</summary>
+    /// <summary>Builds index and classifiers for <paramref name="knowledge"/>, with the engines of the factories.</summary>
+    /// <param name="knowledge">What the answers come from.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="indexes">The search engine.</param>
+    /// <param name="classifiers">The intent engine.</param>
+    /// <param name="cache">Keeps what is trained, for the next start; null for none.</param>
     public static AnswerEngine Build(
-        KnowledgeBase knowledge, AnsweringOptions options, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers) =>
-        new(knowledge, options, EngineParts.Build(knowledge, indexes, classifiers));
+        KnowledgeBase knowledge, AnsweringOptions options, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers, ModelCache? cache = null) =>
+        new(knowledge, options, EngineParts.Build(knowledge, indexes, classifiers, cache));
 
     /// <summary>The greeting that opens a conversation: what the bot covers and three questions to try.</summary>
     public Answer Welcome()
@@ -85,46 +88,13 @@ public sealed class AnswerEngine
             return Unread(AnswerKind.NotKnown, Replies.EnglishOnly, "Not in English.", conversation);
         }
 
-        var (words, corrections) = _reader.Normalize(ChosenQuestion(tokens, conversation) ?? tokens);
-        var decision = Decide(words, corrections, conversation, cancellationToken);
-        return Compose(decision, conversation);
+        return Compose(_decider.Decide(question, tokens, conversation, cancellationToken), conversation);
     }
 
-    // "2" or "the second" after asking back means that choice.
-    private List<Token>? ChosenQuestion(List<Token> tokens, ConversationState conversation)
+    private AnswerOutcome Compose(IReadOnlyList<Decision> decisions, ConversationState conversation)
     {
-        var chosen = Choice.Find(tokens, conversation.Choices.Count);
-        return chosen is { } number && Knowledge.FindEntry(conversation.Choices[number]) is { } entry ? Tokenizer.Tokenize(entry.Question) : null;
-    }
-
-    private Decision Decide(List<string> words, Dictionary<string, string> corrections, ConversationState conversation, CancellationToken cancellationToken)
-    {
-        var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(words, words.Count, corrections, followUp: false), without: null, cancellationToken));
-        var followUp = _followUps.Resolve(words, conversation.LastQuestion);
-        if (followUp.Kind == FollowUpKind.None || alone.Kind == AnswerKind.HandedOver)
-        {
-            return alone;
-        }
-
-        var question = _reader.Compose(followUp.Words, followUp.CarriedFrom, corrections, followUp: true);
-        if (followUp.Kind == FollowUpKind.More)
-        {
-            return _decider.Continue(_retriever.Retrieve(question, conversation.LastAnswerId, cancellationToken), conversation.LastAnswerId);
-        }
-
-        var completed = _decider.Decide(_retriever.Retrieve(question, without: null, cancellationToken));
-        if (followUp.Kind == FollowUpKind.Asked && completed.Best is { } best && best.Id == conversation.LastAnswerId)
-        {
-            var other = _decider.Decide(_retriever.Retrieve(question, without: best.Id, cancellationToken));
-            completed = Decider.Unrepeated(completed, other);
-        }
-
-        return Decider.Better(alone, completed);
-    }
-
-    private AnswerOutcome Compose(Decision decision, ConversationState conversation)
-    {
-        var retrieval = decision.Retrieval;
+        // The last of two answers is what a follow-up leans on.
+        var decision = decisions[^1];
         var intent = decision.Intent;
         var nearest = decision.Alternatives.Select(entry => entry.Question).Take(MostSuggestions).ToList();
         IReadOnlyList<Citation> citations = [];
@@ -132,9 +102,7 @@ public sealed class AnswerEngine
         switch (decision.Kind)
         {
             case AnswerKind.Answered:
-                var best = decision.Best!;
-                (text, citations) = _composer.Compose(
-                    best.Entry is { } entry ? _statements.Of(entry, retrieval.Question) : _statements.Of(best.Passage!, retrieval.Question));
+                (text, citations) = _composer.Compose([.. decisions.Select(one => _statements.Of(one.Best!.Target, one.Retrieval.Question))]);
                 break;
             case AnswerKind.AskedBack:
                 text = Replies.AskedBack;
@@ -152,7 +120,7 @@ public sealed class AnswerEngine
                 break;
         }
 
-        var answer = new Answer(decision.Kind, text, decision.Confidence, intent?.Id, citations, nearest, decision.Explain(Knowledge));
+        var answer = new Answer(decision.Kind, text, decisions.Min(one => one.Confidence), intent?.Id, citations, nearest, decision.Explain(Knowledge));
         return new AnswerOutcome(answer, Remember(decision, conversation));
     }
 
@@ -160,13 +128,13 @@ public sealed class AnswerEngine
     {
         AnswerKind.Answered => conversation with
         {
-            LastQuestion = decision.Retrieval.Question.Text,
-            LastAnswerId = decision.Best!.Id,
+            LastQuestion = decision.Asked,
+            LastAnswerId = decision.Best!.Target.Id,
             Choices = [],
         },
         AnswerKind.AskedBack => conversation with
         {
-            LastQuestion = decision.Retrieval.Question.Text,
+            LastQuestion = decision.Asked,
             LastAnswerId = null,
             Choices = [.. decision.Alternatives.Take(MostSuggestions).Select(entry => entry.Id)],
         },

@@ -1,16 +1,10 @@
-using CareerBot.Core.Knowledge;
-
 namespace CareerBot.Core.Answers;
 
-/// <summary>Something that may answer the question: an FAQ entry or a passage, never both.</summary>
-/// <param name="Entry">The FAQ entry, or null.</param>
-/// <param name="Passage">The passage, or null.</param>
-/// <param name="Signals">How it fits the question; the names stand in <see cref="FaqMatcher.SignalNames"/> and <see cref="PassageMatcher.SignalNames"/>.</param>
-internal sealed record Candidate(FaqEntry? Entry, Passage? Passage, double[] Signals)
+/// <summary>Something that may answer the question.</summary>
+/// <param name="Target">The FAQ entry or section.</param>
+/// <param name="Signals">How it fits the question; their names stand in <see cref="CandidateFinder.SignalNames"/>.</param>
+internal sealed record Candidate(Target Target, double[] Signals)
 {
-    /// <summary>Id of the entry or passage.</summary>
-    public string Id => Entry?.Id ?? Passage!.Id;
-
     /// <summary>How many words of the question's subject the candidate holds.</summary>
     public int Held { get; init; }
 
@@ -20,9 +14,9 @@ internal sealed record Candidate(FaqEntry? Entry, Passage? Passage, double[] Sig
     /// <summary>Share of the question's weight that the candidate holds, 0 to 1.</summary>
     public double Coverage => Signals[0];
 
-    /// <summary>True when the two rest on the same section.</summary>
-    public bool SharesSourceWith(Candidate other) => Sections.Intersect(other.Sections, StringComparer.Ordinal).Any();
+    /// <summary>Cosine of the question and the nearest wording of the target, 0 to 1.</summary>
+    public double NearestWording => Signals[1];
 
-    /// <summary>Ids of the sections it rests on.</summary>
-    public IEnumerable<string> Sections => Entry?.Sources ?? (IEnumerable<string>)[Passage!.SectionId];
+    /// <summary>Logarithm of the probability, by the classifier alone, that the target is meant; 0 or less.</summary>
+    public double Likelihood => Signals[5];
 }

@@ -1,11 +1,13 @@
 using CareerBot.Core.Intents;
 using CareerBot.Core.Knowledge;
+using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
 
 /// <summary>
-/// Learns from the content itself how far the signals can be trusted. Every third FAQ wording is asked as if it had never been written, and every third
-/// example of small talk and of questions out of scope is asked too; the classifiers that judge them have seen the other two thirds only.
+/// Learns from the content itself how far the signals can be trusted. The last third of each target's wordings is asked as if it had never been written,
+/// and so is the last third of the examples of small talk and of questions out of scope; classifiers and wordings that judge them are the other two thirds.
+/// A third in one piece, because wordings are written in sittings: neighbours resemble each other more than a visitor's question resembles any.
 /// </summary>
 internal static class ConfidenceTrainer
 {
@@ -14,49 +16,54 @@ internal static class ConfidenceTrainer
     // Visitors of a site about one career mostly ask about it: examples without an answer count for this share of all.
     private const double UnanswerableShare = 0.25;
 
-    /// <summary>Confidence in FAQ entries and in passages.</summary>
-    public static (ConfidenceModel Faq, ConfidenceModel Passages) Learn(
+    /// <summary>Learns the model.</summary>
+    public static ConfidenceModel Learn(
         KnowledgeBase knowledge,
         IIntentClassifierFactory classifiers,
-        FaqMatcher faq,
-        PassageMatcher passages,
+        WordingIndex wordings,
+        Lexicon lexicon,
+        CandidateFinder finder,
         IReadOnlyList<(Question Question, int Intent)> examples)
     {
+        var (known, asked) = Part(wordings.Wordings, wording => wording.Target);
+        var (knownExamples, askedExamples) = Part(examples, example => example.Intent);
         var router = Router.Train(
             knowledge,
+            wordings.Targets,
             classifiers,
-            [.. faq.Wordings.Where((_, i) => i % Fold != 0).Select(wording => (wording.Question.Text, wording.Entry))],
-            [.. examples.Where((_, i) => i % Fold != 0).Select(example => (example.Question.Text, example.Intent))]);
+            known.ConvertAll(wording => (wording.Question.Text, wording.Target)),
+            knownExamples.ConvertAll(example => (example.Question.Text, example.Intent)));
+        var judge = finder.With(new WordingIndex(wordings.Targets, known, lexicon));
 
         // Topic examples have no known answer, so nothing can be learned from them here; they only train the classifiers.
-        var unanswerable = examples.Where((example, i) => i % Fold == 0 && knowledge.Intents[example.Intent].Route != IntentRoute.Topic).ToList();
-        var wordings = Enumerable.Range(0, faq.Wordings.Count).Where(i => i % Fold == 0).ToList();
-        var weight = UnanswerableShare / (1 - UnanswerableShare) * wordings.Count / Math.Max(unanswerable.Count, 1);
-        var forFaq = new ConfidenceExample[wordings.Count + unanswerable.Count];
-        var forPassages = new ConfidenceExample[forFaq.Length];
-        Parallel.For(0, forFaq.Length, i =>
+        var unanswerable = askedExamples.FindAll(example => knowledge.Intents[example.Intent].Route != IntentRoute.Topic);
+        var weight = UnanswerableShare / (1 - UnanswerableShare) * asked.Count / Math.Max(unanswerable.Count, 1);
+        var learned = new ConfidenceExample[asked.Count + unanswerable.Count];
+        Parallel.For(0, learned.Length, i =>
         {
-            var wording = i < wordings.Count ? wordings[i] : FaqMatcher.NoWording;
-            var entry = wording == FaqMatcher.NoWording ? null : knowledge.Faq[faq.Wordings[wording].Entry];
-            var question = entry is null ? unanswerable[i - wordings.Count].Question : faq.Wordings[wording].Question;
+            var target = i < asked.Count ? wordings.Targets[asked[i].Target] : null;
+            var question = i < asked.Count ? asked[i].Question : unanswerable[i - asked.Count].Question;
             var routing = router.Route(question.Text);
-            var found = passages.Match(question, routing, CancellationToken.None);
-            forFaq[i] = Example(faq.Match(question, routing, found, wording), entry, routing, weight);
-            forPassages[i] = Example(found, entry, routing, weight);
+            learned[i] = new ConfidenceExample(
+                judge.Find(question, routing, CancellationToken.None), target, routing, question.Unknown, target is null ? weight : 1);
         });
 
-        return (ConfidenceModel.Learn(forFaq, FaqMatcher.Prior), ConfidenceModel.Learn(forPassages, PassageMatcher.Prior));
+        return ConfidenceModel.Learn(learned);
     }
 
-    private static ConfidenceExample Example(List<Candidate> candidates, FaqEntry? entry, Routing routing, double unanswerableWeight)
+    // The first two thirds of each group, and the last third.
+    private static (List<T> Known, List<T> Asked) Part<T>(IReadOnlyList<T> all, Func<T, int> group)
     {
-        bool Supports(Candidate candidate) => entry is not null && candidate.SharesSourceWith(new Candidate(entry, null, []));
-        return new ConfidenceExample(
-            candidates,
-            [.. candidates.Select(candidate => candidate.Entry is null ? Supports(candidate) : candidate.Entry == entry)],
-            [.. candidates.Select(Supports)],
-            routing,
-            entry is not null,
-            entry is null ? unanswerableWeight : 1);
+        var sizes = all.CountBy(group).ToDictionary();
+        var seen = new Dictionary<int, int>();
+        var (known, asked) = (new List<T>(all.Count), new List<T>(all.Count / Fold));
+        foreach (var one in all)
+        {
+            var key = group(one);
+            var place = seen[key] = seen.GetValueOrDefault(key) + 1;
+            (place <= sizes[key] - (sizes[key] / Fold) ? known : asked).Add(one);
+        }
+
+        return (known, asked);
     }
 }

@@ -6,32 +6,33 @@ namespace CareerBot.Core.Answers;
 internal sealed class Decider
 {
     /// <summary>From this confidence on the bot answers.</summary>
-    private const double AnswerFrom = 0.4;
+    private const double AnswerFrom = 0.2;
 
-    // One known word among strange ones is not enough, however likely the answer looks. It must hold the least share of the question's weight,
-    // and with less than the good one it must be surer than otherwise.
+    // One known word among strange ones is not enough, however likely the answer looks.
     private const int TooManyMissing = 2;
-    private const double LeastCoverage = 0.2;
-    private const double GoodCoverage = 0.35;
-    private const double AnswerPoorlyCoveredFrom = 0.6;
 
     /// <summary>From this confidence on it asks back when two entries are close, if the question is about the subject at all.</summary>
-    private const double AskBackFrom = 0.25;
+    private const double AskBackFrom = 0.15;
 
-    // Two fits this near to each other are close.
-    private const double Close = 0.15;
+    // A second entry that fits this share as well as the first is close.
+    private const double Close = 0.6;
 
-    // Another answer of this share of the confidence takes the place of one that was just given.
+    // Another answer that fits this share as well takes the place of one that was just given.
     private const double NearlyAsSure = 0.6;
 
     // From this probability on an intent is named, and small talk and the wish for a person are believed.
     private const double IntentFrom = 0.5;
 
     private readonly KnowledgeBase _knowledge;
+    private readonly IReadOnlyList<Target> _targets;
 
-    public Decider(KnowledgeBase knowledge)
+    private readonly StatementFinder _statements;
+
+    public Decider(KnowledgeBase knowledge, IReadOnlyList<Target> targets, StatementFinder statements)
     {
+        _statements = statements;
         _knowledge = knowledge;
+        _targets = targets;
     }
 
     /// <summary>Decides on what was retrieved.</summary>
@@ -49,8 +50,9 @@ internal sealed class Decider
 
         if (retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best))
         {
+            best = best with { Target = _statements.Choose(retrieval.Ranked, retrieval.Question) };
             return new Decision(
-                AnswerKind.Answered, retrieval, IntentOf(best, intent), best, FollowUpsOf(best), retrieval.Confidence, $"{best.Id} is sure enough.");
+                AnswerKind.Answered, retrieval, IntentOf(best.Target, intent), best, FollowUpsOf(best.Target), retrieval.Confidence, $"{best.Target.Id} is sure enough.");
         }
 
         var nearest = Nearest(retrieval);
@@ -70,64 +72,54 @@ internal sealed class Decider
 
     /// <summary>What was just said is not said again where something else is nearly as sure.</summary>
     public static Decision Unrepeated(Decision repeated, Decision other) =>
-        other.Kind == AnswerKind.Answered && other.Confidence >= repeated.Confidence * NearlyAsSure ? other : repeated;
+        other.Kind == AnswerKind.Answered && other.Retrieval.Ranked[0].Fit >= repeated.Retrieval.Ranked[0].Fit * NearlyAsSure ? other : repeated;
 
-    /// <summary>More on the last answer: another passage of the sections it rests on, or else whatever fits its question.</summary>
-    public Decision Continue(Retrieval retrieval, string? lastAnswerId)
+    /// <summary>More on the last answer: a section that it rests on, or else whatever fits its question.</summary>
+    public Decision Continue(Retrieval retrieval, Target? last)
     {
-        var last = Recall(lastAnswerId);
-        if (last is null)
-        {
-            return Decide(retrieval);
-        }
-
-        var best = retrieval.Passages.Ranked.Select(ranked => ranked.Candidate).FirstOrDefault(candidate => candidate.SharesSourceWith(last))
-            ?? last.Sections
-                .SelectMany(section => _knowledge.FindSection(section)!.Passages)
-                .Where(passage => passage.Id != lastAnswerId)
-                .Select(passage => new Candidate(null, passage, new double[PassageMatcher.SignalNames.Count]))
-                .FirstOrDefault();
+        var best = last is null ? null
+            : retrieval.Ranked.Select(ranked => ranked.Candidate.Target)
+                .Concat(_targets)
+                .FirstOrDefault(target => target.Section is not null && target != last && target.SharesSourceWith(last));
         return best is null
             ? Decide(retrieval)
             : new Decision(
-                AnswerKind.Answered, retrieval, IntentOf(last, null), best, FollowUpsOf(last), Math.Max(retrieval.Confidence, AnswerFrom), "More on the last answer.");
+                AnswerKind.Answered,
+                retrieval,
+                IntentOf(last!, null),
+                new Candidate(best, new double[CandidateFinder.SignalNames.Count]),
+                FollowUpsOf(last!),
+                Math.Max(retrieval.Confidence, AnswerFrom),
+                "More on the last answer.");
     }
 
-    private Candidate? Recall(string? id) =>
-        id is null ? null
-        : _knowledge.FindEntry(id) is { } entry ? new Candidate(entry, null, [])
-        : _knowledge.FindPassage(id) is { } passage ? new Candidate(null, passage, [])
-        : null;
-
     private static bool IsSureEnough(double confidence, Candidate best) =>
-        best.Coverage >= LeastCoverage
+        confidence >= AnswerFrom
         && (best.Held > 0 || best.Missing == 0)
-        && (best.Held > 1 || best.Missing < TooManyMissing)
-        && confidence >= (best.Coverage >= GoodCoverage ? AnswerFrom : AnswerPoorlyCoveredFrom);
+        && (best.Held > 1 || best.Missing < TooManyMissing);
 
     private static bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= AskBackFrom
         && retrieval.Routing.OffTopic < IntentFrom
-        && retrieval.Faq.Ranked is [var first, var second, ..]
-        && first.Fit - second.Fit < Close;
+        && retrieval.Entries.Take(2).ToList() is [var first, var second]
+        && second.Fit >= first.Fit * Close;
 
-    private Intent? IntentOf(Candidate best, Intent? likely) => best.Entry is { } entry ? _knowledge.FindIntent(entry.Topic) : likely;
+    private Intent? IntentOf(Target best, Intent? likely) => best.Entry is { } entry ? _knowledge.FindIntent(entry.Topic) : likely;
 
-    // What to ask next: the entry's own follow-ups, or entries that rest on the passage's section or article.
-    private List<FaqEntry> FollowUpsOf(Candidate best)
+    // What to ask next: the entry's own follow-ups, or entries that rest on the section or its article.
+    private List<FaqEntry> FollowUpsOf(Target best)
     {
         if (best.Entry is { } entry)
         {
             return [.. entry.FollowUps.Select(_knowledge.FindEntry).OfType<FaqEntry>()];
         }
 
-        var section = best.Passage!.SectionId;
-        var article = section[..(section.IndexOf('#', StringComparison.Ordinal) + 1)];
+        var article = best.Section!.Article + "#";
         return [.. _knowledge.Faq
             .Where(other => other.Sources.Any(source => source.StartsWith(article, StringComparison.Ordinal)))
-            .OrderByDescending(other => other.Sources.Contains(section, StringComparer.Ordinal))];
+            .OrderByDescending(other => other.Sources.Contains(best.Id, StringComparer.Ordinal))];
     }
 
     private static List<FaqEntry> Nearest(Retrieval retrieval) =>
-        [.. retrieval.Faq.Ranked.Select(ranked => ranked.Candidate.Entry).OfType<FaqEntry>()];
+        [.. retrieval.Entries.Select(ranked => ranked.Candidate.Target.Entry!)];
 }

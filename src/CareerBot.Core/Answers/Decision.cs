@@ -19,7 +19,10 @@ internal sealed record Decision(
     double Confidence,
     string Reason)
 {
-    private const int MostExplained = 3;
+    /// <summary>The words that were asked, without what the conversation added: what the next question may lean on.</summary>
+    public string Asked { get; init; } = "";
+
+    private const int MostExplained = 6;
 
     /// <summary>The five steps with their scores.</summary>
     public AnswerExplanation Explain(KnowledgeBase knowledge) => new(
@@ -30,21 +33,18 @@ internal sealed record Decision(
             .Select((probability, place) => new ScoredIntent(knowledge.Intents[place].Id, probability))
             .OrderByDescending(intent => intent.Probability)
             .Take(MostExplained)],
-        [.. Explain(Retrieval.Faq, FaqMatcher.SignalNames), .. Explain(Retrieval.Passages, PassageMatcher.SignalNames)],
+        [.. Retrieval.Ranked.Take(MostExplained).Select((ranked, place) => new ScoredCandidate(
+            ranked.Candidate.Target.Id,
+            place == 0 ? Retrieval.Confidence : Math.Min(ranked.Fit, Retrieval.Confidence),
+            Signals(ranked.Candidate.Signals, ranked.Fit)))],
         Reason);
 
-    private static IEnumerable<ScoredCandidate> Explain(RankedCandidates candidates, IReadOnlyList<string> names) =>
-        candidates.Ranked.Take(MostExplained).Select((ranked, place) => new ScoredCandidate(
-            ranked.Candidate.Id,
-            place == 0 ? candidates.Confidence : Math.Min(ranked.Fit, candidates.Confidence),
-            Signals(names, ranked.Candidate.Signals, ranked.Fit)));
-
-    private static Dictionary<string, double> Signals(IReadOnlyList<string> names, double[] values, double fit)
+    private static Dictionary<string, double> Signals(double[] values, double fit)
     {
-        var signals = new Dictionary<string, double>(names.Count + 1, StringComparer.Ordinal) { ["fit"] = fit };
+        var signals = new Dictionary<string, double>(values.Length + 1, StringComparer.Ordinal) { ["fit"] = fit };
         for (var i = 0; i < values.Length; i++)
         {
-            signals.Add(names[i], values[i]);
+            signals.Add(CandidateFinder.SignalNames[i], values[i]);
         }
 
         return signals;

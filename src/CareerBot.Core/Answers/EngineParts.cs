@@ -6,60 +6,70 @@ using CareerBot.Core.Text;
 namespace CareerBot.Core.Answers;
 
 /// <summary>The parts of an engine, built together from one knowledge base.</summary>
-internal sealed record EngineParts(QuestionReader Reader, FollowUpResolver FollowUps, Retriever Retriever, StatementFinder Statements)
+internal sealed record EngineParts(
+    WordReader Words, QuestionReader Reader, FollowUpResolver FollowUps, WordingIndex Wordings, Retriever Retriever, StatementFinder Statements)
 {
-    /// <summary>Indexes the content, trains the classifier, and learns how far to trust them.</summary>
-    public static EngineParts Build(KnowledgeBase knowledge, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers)
+    /// <summary>Indexes the content, trains the classifiers, and learns how far to trust them; what <paramref name="cache"/> keeps is not trained again.</summary>
+    public static EngineParts Build(KnowledgeBase knowledge, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers, ModelCache? cache)
     {
+        var targets = Target.Of(knowledge);
+
+        // Reading what was trained before takes as long as all the rest, so it goes on beside it.
+        var kept = Task.Run(() => Trained.Read(knowledge, targets, classifiers, cache));
         var normalizer = new TextNormalizer(knowledge.Synonyms);
-        var passages = knowledge.Articles.SelectMany(article => article.Sections).SelectMany(section => section.Passages).ToList();
-        var documents = Documents(knowledge, passages, normalizer);
-        var lexicon = new Lexicon(documents.Select(document =>
-            string.Join(' ', document.Question, document.Title, document.Heading, document.Body).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        var documents = Documents(knowledge, normalizer);
         var vocabulary = Vocabulary.Of(knowledge);
-        var index = indexes.Build(documents, vocabulary);
-        var reader = new QuestionReader(normalizer, lexicon, index, vocabulary.Keys);
-
-        Question Read(string text)
-        {
-            var (words, corrections) = reader.Normalize(Tokenizer.Tokenize(text));
-            return reader.Compose(words, words.Count, corrections, followUp: false);
-        }
-
-        var faq = new FaqMatcher(knowledge, lexicon, Read);
-        var passageMatcher = new PassageMatcher(knowledge, index, knowledge.Faq.Count, passages, Read);
-        var examples = knowledge.Intents.Index()
-            .SelectMany(intent => intent.Item.Examples.Select(example => (Text: example, Intent: intent.Index)))
-            .AsParallel()
-            .AsOrdered()
-            .Select(example => (Question: Read(example.Text), example.Intent))
-            .ToList();
-        var wordings = faq.Wordings.Select(wording => (wording.Question.Text, wording.Entry)).ToList();
-        var labelled = examples.Select(example => (example.Question.Text, example.Intent)).ToList();
-
-        // The router in use, and the one that confidence is learned with, are trained side by side.
-        var confidence = Task.Run(() => ConfidenceTrainer.Learn(knowledge, classifiers, faq, passageMatcher, examples));
-        var router = Router.Train(knowledge, classifiers, wordings, labelled);
-        var statements = new StatementFinder(knowledge, Read);
+        var index = indexes.Build(documents, vocabulary.Words);
+        var words = new WordReader(normalizer, index, vocabulary);
+        var wordingWords = targets.SelectMany(target => target.Wordings.Select(wording => (target.Number, Text: wording)))
+            .AsParallel().AsOrdered().Select(wording => (wording.Number, Read: words.Read(Tokenizer.Tokenize(wording.Text)))).ToList();
+        var exampleWords = knowledge.Intents.Index().SelectMany(intent => intent.Item.Examples.Select(example => (intent.Index, Text: example)))
+            .AsParallel().AsOrdered().Select(example => (example.Index, Read: words.Read(Tokenizer.Tokenize(example.Text)))).ToList();
+        var lexicon = new Lexicon(LexiconDocuments(documents, targets, words, wordingWords, exampleWords));
+        var reader = new QuestionReader(words, lexicon);
+        var wordings = new WordingIndex(
+            targets, [.. wordingWords.AsParallel().AsOrdered().Select(wording => new KnownWording(wording.Number, reader.Compose(wording.Read)))], lexicon);
+        var finder = new CandidateFinder(knowledge, index, wordings, reader.Read);
+        var statements = new StatementFinder(knowledge, wordings, reader.Read);
+        var trained = kept.GetAwaiter().GetResult() ?? Trained.Train(
+            knowledge,
+            classifiers,
+            cache,
+            wordings,
+            lexicon,
+            finder,
+            [.. exampleWords.AsParallel().AsOrdered().Select(example => (reader.Compose(example.Read), example.Index))]);
         return new EngineParts(
+            words,
             reader,
             new FollowUpResolver(knowledge.Synonyms, normalizer),
-            new Retriever(router, faq, passageMatcher, confidence.GetAwaiter().GetResult()),
+            wordings,
+            new Retriever(trained.Router, finder, trained.Confidence, new TargetRelations(targets)),
             statements);
     }
 
-    // FAQ entries first, then passages, as PassageMatcher expects.
-    private static List<IndexDocument> Documents(KnowledgeBase knowledge, List<Passage> passages, TextNormalizer normalizer)
+    // What counts as one document in saying how rare a word is: a passage, all that is said of a target, an example.
+    private static IEnumerable<IEnumerable<string>> LexiconDocuments(
+        IReadOnlyList<IndexDocument> documents,
+        IReadOnlyList<Target> targets,
+        WordReader words,
+        IReadOnlyList<(int Target, ReadWords Read)> wordings,
+        IReadOnlyList<(int Intent, ReadWords Read)> examples)
+    {
+        var wordingsOf = wordings.ToLookup(wording => wording.Target, wording => wording.Read.Words);
+        return documents.Select(document => $"{document.Title} {document.Heading} {document.Body}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Concat<IEnumerable<string>>(targets.Select(target => wordingsOf[target.Number].Append(words.ReadEdited(target.Entry?.Answer ?? "")).SelectMany(words => words)))
+            .Concat(examples.Select(example => example.Read.Words));
+    }
+
+    /// <summary>What is indexed of the passages.</summary>
+    internal static List<IndexDocument> Documents(KnowledgeBase knowledge, TextNormalizer normalizer)
     {
         string Normal(string text) => string.Join(' ', normalizer.Normalize(text));
-        return
-        [
-            .. knowledge.Faq.Select(entry => new IndexDocument(entry.Id, string.Join(' ', entry.Wordings.Select(Normal)), "", "", Normal(entry.Answer))),
-            .. passages.Select(passage =>
-            {
-                var section = knowledge.FindSection(passage.SectionId)!;
-                return new IndexDocument(passage.Id, "", Normal(knowledge.FindArticle(section.Article)!.Title), Normal(section.Heading), Normal(passage.Text));
-            }),
-        ];
+        return [.. knowledge.Passages.Select(passage =>
+        {
+            var section = knowledge.FindSection(passage.SectionId)!;
+            return new IndexDocument(passage.Id, Normal(knowledge.FindArticle(section.Article)!.Title), Normal(section.Heading), Normal(passage.Text));
+        })];
     }
 }

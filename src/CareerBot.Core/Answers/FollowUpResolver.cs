@@ -9,8 +9,9 @@ internal sealed class FollowUpResolver
 {
     private const int MostContentAfterConnective = 4;
     private const int MostContentWithPronoun = 3;
+    private const int MostContentWithDemonstrative = 5;
 
-    private static readonly string[] Connectives = ["and ", "or ", "but ", "so ", "then ", "also ", "what about ", "how about ", "ok and ", "what if "];
+    private static readonly string[] Connectives = ["and ", "or ", "but ", "so ", "then ", "also ", "what about ", "how about ", "ok and ", "what if ", "even "];
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(
         StringComparer.Ordinal, "it", "its", "they", "them", "their", "this", "that", "these", "those", "there", "one", "ones", "same", "else", "such");
@@ -18,7 +19,10 @@ internal sealed class FollowUpResolver
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.Ordinal, "long", "much", "many", "often", "far", "hard", "soon", "old", "difficult", "easy");
 
-    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.Ordinal, "first", "second", "third", "last", "other");
+    private static readonly FrozenSet<string> Demonstratives = FrozenSet.Create(StringComparer.Ordinal, "this", "that", "these", "those");
+
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(
+        StringComparer.Ordinal, "first", "second", "third", "last", "other", "former", "latter");
 
     private static readonly FrozenSet<string> More = FrozenSet.Create(
         StringComparer.Ordinal, "more", "further", "continue", "elaborate", "details", "detail", "explain", "expand");
@@ -35,7 +39,8 @@ internal sealed class FollowUpResolver
     /// <summary>How the words stand to the question before.</summary>
     /// <param name="words">Normalised words of the new question.</param>
     /// <param name="before">Normalised words of the question before, parted by blanks; empty when there is none.</param>
-    public FollowUp Resolve(IReadOnlyList<string> words, string before)
+    /// <param name="subject">Normalised words that say what its answer was about; empty when it had none.</param>
+    public FollowUp Resolve(IReadOnlyList<string> words, string before, string subject)
     {
         var text = string.Join(' ', words);
         var content = words.Where(IsContent).ToList();
@@ -46,19 +51,47 @@ internal sealed class FollowUpResolver
             return FollowUp.None;
         }
 
+        // What is carried over is the subject of the answer, and what the question itself told apart: an MLT or an MLS.
+        var carried = subject.Length == 0 ? before : string.Join(' ', Split(subject).Concat(_families.Where(member => Holds(before, member.Term)).SelectMany(member => Split(member.Term))).Distinct());
         if (content.Count == 0)
         {
+            if (OneOfTwo(words, before) is { } member)
+            {
+                return member;
+            }
+
             return words.Any(More.Contains) ? new FollowUp(FollowUpKind.More, [.. Split(before)], 0)
-                : pronoun || words.Any(StopWords.Question.Contains) || words.Any(Measures.Contains) ? Append(words, before) with { Kind = FollowUpKind.Asked }
+                : pronoun || words.Any(StopWords.Question.Contains) || words.Any(Measures.Contains) ? Append(words, carried) with { Kind = FollowUpKind.Asked }
                 : FollowUp.None;
         }
 
-        if (connective && content.Count <= MostContentAfterConnective)
+        if ((Substitute(text, content, before) ?? Substitute(text, content, subject)) is { } substituted)
         {
-            return Substitute(text, content, before) ?? Append(words, before);
+            return substituted;
         }
 
-        return pronoun && content.Count <= MostContentWithPronoun && !NamesMember(text) ? Append(words, before) : FollowUp.None;
+        var mostContent = connective ? MostContentAfterConnective
+            : !pronoun || NamesMember(text) ? 0
+            : Demonstratives.Contains(words[0]) ? MostContentWithDemonstrative
+            : MostContentWithPronoun;
+        return content.Count <= mostContent
+            ? Append(words, carried)
+            : FollowUp.None;
+    }
+
+    // "the latter" after a question about ASCP or AMT: the one that is meant takes its place.
+    private FollowUp? OneOfTwo(IReadOnlyList<string> words, string before)
+    {
+        var named = _families.Where(member => Holds(before, member.Term)).OrderBy(member => $" {before} ".IndexOf($" {member.Term} ", StringComparison.Ordinal)).ToList();
+        var ordinal = words.FirstOrDefault(Ordinals.Contains);
+        if (ordinal is null || named.Count != 2 || named[0].Family != named[1].Family)
+        {
+            return null;
+        }
+
+        var meant = named[ordinal is "first" or "former" ? 0 : 1].Term;
+        List<string> completed = [.. words.SelectMany(word => word == ordinal ? Split(meant) : [word])];
+        return new FollowUp(FollowUpKind.Substituted, completed, completed.Count);
     }
 
     // "what about an mls" after a question about an mlt: that question, asked of the other.
@@ -79,7 +112,7 @@ internal sealed class FollowUpResolver
 
         var replaced = $" {before} ".Replace($" {rivals[0].Term} ", $" {members[0].Term} ", StringComparison.Ordinal);
         var words = Split(replaced);
-        return new FollowUp(FollowUpKind.Completed, [.. words], words.Length);
+        return new FollowUp(FollowUpKind.Substituted, [.. words], words.Length);
     }
 
     // The new words lead; of the question before only its subject is carried over, not its way of asking.
@@ -107,6 +140,9 @@ internal enum FollowUpKind
 
     /// <summary>Its subject.</summary>
     Completed,
+
+    /// <summary>All of it, asked of another member of the same family ("and for an MLS?").</summary>
+    Substituted,
 
     /// <summary>Its subject; the new words only ask ("why?", "how long?").</summary>
     Asked,

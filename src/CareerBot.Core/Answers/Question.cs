@@ -1,3 +1,5 @@
+using CareerBot.Core.Text;
+
 namespace CareerBot.Core.Answers;
 
 /// <summary>What the user asks: the words typed, and what the conversation adds to them.</summary>
@@ -9,4 +11,35 @@ internal sealed record Question(
     string Text,
     IReadOnlyList<QuestionTerm> Terms,
     IReadOnlyDictionary<string, string> Corrections,
-    bool FollowUp);
+    bool FollowUp)
+{
+    /// <summary>Share of the weight in words that the content has never seen.</summary>
+    public double Unknown
+    {
+        get
+        {
+            double all = 0, unknown = 0;
+            foreach (var term in Terms)
+            {
+                all += term.Weight;
+                unknown += term.Stem == Lexicon.Unknown ? term.Weight : 0;
+            }
+
+            return all > 0 ? unknown / all : 0;
+        }
+    }
+
+    /// <summary>True when one of the terms has that stem.</summary>
+    public bool Holds(int stem)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

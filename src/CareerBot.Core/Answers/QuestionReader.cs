@@ -1,53 +1,25 @@
-using System.Collections.Frozen;
-using CareerBot.Core.Search;
 using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
 
 /// <summary>Step 1: from what was typed to the question that is looked up.</summary>
-internal sealed class QuestionReader
+internal sealed class QuestionReader(WordReader words, Lexicon lexicon)
 {
     private const double AskingFactor = 0.5;
     private const double FillerFactor = 0.3;
     private const double CarriedFactor = 0.35;
 
-    private readonly TextNormalizer _normalizer;
-    private readonly Lexicon _lexicon;
-    private readonly IPassageIndex _index;
-    private readonly FrozenSet<string> _knownWords;
-    private readonly FrozenSet<string> _knownStems;
+    /// <summary>Reads a text that stands alone.</summary>
+    public Question Read(string text) => Compose(ReadWords(Tokenizer.Tokenize(text)));
 
-    public QuestionReader(TextNormalizer normalizer, Lexicon lexicon, IPassageIndex index, IReadOnlyCollection<string> vocabulary)
-    {
-        _normalizer = normalizer;
-        _lexicon = lexicon;
-        _index = index;
-        _knownWords = vocabulary.ToFrozenSet(StringComparer.Ordinal);
-        _knownStems = vocabulary.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-    }
+    /// <summary>Corrects and normalises words.</summary>
+    public ReadWords ReadWords(IReadOnlyList<Token> tokens) => words.Read(tokens);
 
-    /// <summary>True for English's general words and for words that stand in the content or the examples.</summary>
-    public bool IsKnown(string word) => _knownWords.Contains(word) || StopWords.IsGeneral(word) || CommonWords.Contains(word) || _knownStems.Contains(EnglishStemmer.Stem(word));
+    /// <summary>What a target is about, in normalised words: the question of an entry, the heading of a section.</summary>
+    public List<string> Subject(Target target) => words.ReadEdited(target.Entry?.Question ?? target.Section!.Heading);
 
-    /// <summary>Corrects and normalises tokens.</summary>
-    public (List<string> Words, Dictionary<string, string> Corrections) Normalize(IReadOnlyList<Token> tokens)
-    {
-        var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
-        var words = new List<string>(tokens.Count);
-        foreach (var token in tokens)
-        {
-            var word = token.Word;
-            if (!IsKnown(word) && _index.SuggestCorrection(word) is { } correction)
-            {
-                corrections[word] = correction;
-                word = correction;
-            }
-
-            words.Add(word);
-        }
-
-        return (_normalizer.Normalize(words), corrections);
-    }
+    /// <summary>A question that stands alone.</summary>
+    public Question Compose(ReadWords read) => Compose(read.Words, read.Words.Count, read.Corrections, followUp: false);
 
     /// <summary>A question of normalised words, the ones from <paramref name="carriedFrom"/> on carried over from the conversation.</summary>
     public Question Compose(IReadOnlyList<string> words, int carriedFrom, IReadOnlyDictionary<string, string> corrections, bool followUp)
@@ -61,21 +33,31 @@ internal sealed class QuestionReader
                 continue;
             }
 
-            var stem = _lexicon.NumberOf(word);
-            if (terms.Exists(term => term.Stem == stem && (stem != Lexicon.Unknown || term.Word == word)))
+            var stem = lexicon.NumberOf(word);
+            if (Holds(terms, word, stem))
             {
                 continue;
             }
 
-            var isAsking = StopWords.Question.Contains(word);
-            
-            // A lone letter or digit ("2", "u") tells next to nothing either.
-            var isFiller = word.Length == 1 || StopWords.Filler.Contains(word);
+            var isContent = StopWords.IsContent(word);
             var emphasis = i >= carriedFrom ? CarriedFactor : 1;
-            var role = isAsking ? (followUp ? 1 : AskingFactor) : isFiller ? FillerFactor : 1;
-            terms.Add(new QuestionTerm(word, stem, _lexicon.Idf(stem) * role * emphasis, emphasis, !isAsking && !isFiller));
+            var role = isContent ? 1 : !StopWords.Question.Contains(word) ? FillerFactor : followUp ? 1 : AskingFactor;
+            terms.Add(new QuestionTerm(word, stem, lexicon.Idf(stem) * role * emphasis, emphasis, isContent));
         }
 
         return new Question(string.Join(' ', words), terms, corrections, followUp);
+    }
+
+    private static bool Holds(List<QuestionTerm> terms, string word, int stem)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Stem == stem && (stem != Lexicon.Unknown || term.Word == word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

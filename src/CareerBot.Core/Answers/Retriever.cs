@@ -1,79 +1,43 @@
 namespace CareerBot.Core.Answers;
 
-/// <summary>Steps 2 to 4 for one question: its intent, the FAQ entries and passages that may answer it, and how sure that is.</summary>
-internal sealed class Retriever
+/// <summary>Steps 2 and 3 for one question: its intent, the FAQ entries and sections that may answer it, and how sure that is.</summary>
+internal sealed class Retriever(Router router, CandidateFinder finder, ConfidenceModel confidence, TargetRelations relations)
 {
-    private readonly Router _router;
-    private readonly FaqMatcher _faq;
-    private readonly PassageMatcher _passages;
-    private readonly ConfidenceModel _faqConfidence;
-    private readonly ConfidenceModel _passageConfidence;
-
-    public Retriever(
-        Router router,
-        FaqMatcher faq,
-        PassageMatcher passages,
-        (ConfidenceModel Faq, ConfidenceModel Passages) confidence)
-    {
-        _router = router;
-        _faq = faq;
-        _passages = passages;
-        (_faqConfidence, _passageConfidence) = confidence;
-    }
-
     /// <summary>Looks a question up.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="without">Id of an entry or passage that is not wanted again; null for none.</param>
+    public Retrieval Retrieve(Question question, CancellationToken cancellationToken) => Retrieve(question, router.Route(question.Text), cancellationToken);
+
+    /// <summary>Looks a follow-up up: what its own words ask, of what the last answer was about.</summary>
+    /// <param name="completed">The question with what the conversation adds.</param>
+    /// <param name="own">Its own words.</param>
+    /// <param name="last">What the last answer came from.</param>
     /// <param name="cancellationToken">Ends work that is no longer wanted.</param>
-    public Retrieval Retrieve(Question question, string? without, CancellationToken cancellationToken)
+    public Retrieval RetrieveFollowUp(Question completed, string own, Target last, CancellationToken cancellationToken) =>
+        Retrieve(completed, router.Route(own).Pool(router.Route(completed.Text), relations.To(last)), cancellationToken);
+
+    /// <summary>The same without a target that is not wanted again, and without what says the same: its section, or the entry on that section.</summary>
+    public Retrieval Without(Retrieval retrieval, Target unwanted)
     {
-        var routing = _router.Route(question.Text);
-        var passages = _passages.Match(question, routing, cancellationToken);
-        return new Retrieval(
-            question,
-            routing,
-            Rank(_faqConfidence, _faq.Match(question, routing, passages), without, routing),
-            Rank(_passageConfidence, passages, without, routing));
+        var ranked = retrieval.Ranked.FindAll(one => one.Candidate.Target.Sections[0] != unwanted.Sections[0]);
+        return retrieval with { Ranked = ranked, Confidence = confidence.Confidence(ranked, retrieval.Routing, retrieval.Question.Unknown) };
     }
 
-    private static RankedCandidates Rank(ConfidenceModel model, List<Candidate> candidates, string? without, Routing routing)
+    private Retrieval Retrieve(Question question, Routing routing, CancellationToken cancellationToken)
     {
-        candidates = without is null ? candidates : candidates.FindAll(candidate => candidate.Id != without);
-        if (candidates.Count == 0)
-        {
-            return new RankedCandidates([], 0);
-        }
-
-        var ranked = model.Rank(candidates);
-        return new RankedCandidates(ranked, model.Confidence(ranked, routing));
+        var ranked = confidence.Rank(finder.Find(question, routing, cancellationToken));
+        return new Retrieval(question, routing, ranked, confidence.Confidence(ranked, routing, question.Unknown));
     }
 }
 
 /// <summary>What was found for a question.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Routing">What it is about.</param>
-/// <param name="Faq">FAQ entries.</param>
-/// <param name="Passages">Passages.</param>
-internal sealed record Retrieval(Question Question, Routing Routing, RankedCandidates Faq, RankedCandidates Passages)
-{
-    // An entry was written as an answer, a passage was not: it must be clearly surer to take the entry's place.
-    private const double PassageHandicap = 0.1;
-
-    /// <summary>True when the best passage is clearly surer than the best entry.</summary>
-    public bool PrefersPassage => Passages.Confidence - PassageHandicap > Faq.Confidence;
-
-    /// <summary>Confidence of the better of both kinds, 0 to 1.</summary>
-    public double Confidence => PrefersPassage ? Passages.Confidence : Faq.Confidence;
-
-    /// <summary>The better of both kinds; null when nothing was found.</summary>
-    public Candidate? Best => PrefersPassage ? Passages.Best : Faq.Best ?? Passages.Best;
-}
-
-/// <summary>Candidates of one kind, best first.</summary>
-/// <param name="Ranked">The candidates with how well each fits, 0 to 1.</param>
+/// <param name="Ranked">FAQ entries and sections, best first.</param>
 /// <param name="Confidence">Probability that the first is right, 0 to 1; 0 when there is none.</param>
-internal sealed record RankedCandidates(List<(Candidate Candidate, double Fit)> Ranked, double Confidence)
+internal sealed record Retrieval(Question Question, Routing Routing, List<RankedCandidate> Ranked, double Confidence)
 {
-    /// <summary>The first, or null.</summary>
+    /// <summary>The best; null when nothing was found.</summary>
     public Candidate? Best => Ranked.Count == 0 ? null : Ranked[0].Candidate;
+
+    /// <summary>The entries among what was found, best first.</summary>
+    public IEnumerable<RankedCandidate> Entries => Ranked.Where(ranked => ranked.Candidate.Target.Entry is not null);
 }

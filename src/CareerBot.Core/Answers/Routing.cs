@@ -1,13 +1,64 @@
 namespace CareerBot.Core.Answers;
 
-/// <summary>What a question is about; every number is a probability or share, 0 to 1.</summary>
+/// <summary>What a question is about, seen from three sides.</summary>
 /// <param name="Intents">Probability of each intent, in the order of the knowledge.</param>
-/// <param name="Entries">Probability of each FAQ entry, in the order of the knowledge.</param>
+/// <param name="Targets">Probability of each target; the rest to 1 is <paramref name="NoTarget"/>.</param>
+/// <param name="Sections">For each target the probability of the likeliest section that it rests on.</param>
 /// <param name="OffTopic">Probability that it is about no topic: small talk, a person wanted, out of scope.</param>
-/// <param name="NoEntry">Probability that no FAQ entry is meant, by the finer of the two classifiers.</param>
-/// <param name="Novelty">Share of the question never seen in training.</param>
-internal sealed record Routing(double[] Intents, double[] Entries, double OffTopic, double NoEntry, double Novelty)
+/// <param name="NoTarget">Probability that no target is meant.</param>
+/// <param name="Score">How strongly the question speaks for its most likely target, on the classifier's scale.</param>
+/// <param name="Novelty">Share of the question's weight in words that no wording of that target uses, 0 to 1.</param>
+internal sealed record Routing(
+    double[] Intents, double[] Targets, double[] Sections, double OffTopic, double NoTarget, double Score, double Novelty)
 {
     /// <summary>Place of the most likely intent; the first of equal ones.</summary>
     public int Likely => Array.IndexOf(Intents, Intents.Max());
+
+    /// <summary>
+    /// What a follow-up is about: a logarithmic opinion pool (Genest, Zidek 1986) of what its own words say and what they say together with the question
+    /// before, each target weighted by how much it has to do with the last answer.
+    /// </summary>
+    /// <param name="completed">What the completed question is about.</param>
+    /// <param name="relation">For each target its relation to the last answer, above 0 to 1.</param>
+    public Routing Pool(Routing completed, double[] relation)
+    {
+        var targets = Pool(Targets, completed.Targets, relation);
+        var sections = Pool(Sections, completed.Sections, relation);
+        var noTarget = Math.Sqrt(NoTarget * completed.NoTarget);
+        Scale(targets, 1 / Math.Max(targets.Sum() + (noTarget * StrangeFactor), double.Epsilon));
+        Scale(sections, Math.Max(Sections.Max(), completed.Sections.Max()) / Math.Max(sections.Max(), double.Epsilon));
+        var intents = Pool(Intents, completed.Intents, null);
+        Scale(intents, 1 / Math.Max(intents.Sum(), double.Epsilon));
+
+        // A few words that lean on a question of the subject are less likely strange than they look.
+        return completed with
+        {
+            Intents = intents,
+            Targets = targets,
+            Sections = sections,
+            OffTopic = Math.Sqrt(OffTopic * completed.OffTopic) / 2,
+            NoTarget = noTarget / 2,
+        };
+    }
+
+    private const double StrangeFactor = 0.3;
+
+    private static double[] Pool(double[] own, double[] completed, double[]? relation)
+    {
+        var pooled = new double[own.Length];
+        for (var i = 0; i < pooled.Length; i++)
+        {
+            pooled[i] = Math.Sqrt(own[i] * completed[i]) * (relation?[i] ?? 1);
+        }
+
+        return pooled;
+    }
+
+    private static void Scale(double[] values, double factor)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] *= factor;
+        }
+    }
 }

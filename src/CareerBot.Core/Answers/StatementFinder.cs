@@ -3,7 +3,7 @@ using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
 
-/// <summary>Finds what to say: the sentences of an FAQ answer with the passages behind them, or the sentences of a passage that answer a question.</summary>
+/// <summary>Finds what to say: the sentences of an FAQ answer with the passages behind them, or the sentences of a section that answer a question.</summary>
 internal sealed class StatementFinder
 {
     private const int MostSentences = 3;
@@ -13,22 +13,71 @@ internal sealed class StatementFinder
     // A sentence that holds this share of what the best one holds is worth saying too.
     private const double WorthSaying = 0.75;
 
+    // What known wordings near the question ask about counts this much beside what the question asks itself.
+    private const double WordingFactor = 0.5;
+    private const int NearWordings = 3;
+
+    private const double NearlyAsGood = 0.5;
+    private const double EntryBonus = 0.3;
+    private const double LikelihoodFactor = 0.1;
+
+    private readonly Func<string, HashSet<int>> _stemsOf;
     private readonly KnowledgeBase _knowledge;
+    private readonly WordingIndex _wordings;
     private readonly Dictionary<string, HashSet<int>[]> _sentences;
     private readonly Dictionary<string, (Question Own, List<Statement> Statements)> _faq;
 
-    public StatementFinder(KnowledgeBase knowledge, Func<string, Question> read)
+    public StatementFinder(KnowledgeBase knowledge, WordingIndex wordings, Func<string, Question> read)
     {
         _knowledge = knowledge;
-        _sentences = knowledge.Articles
-            .SelectMany(article => article.Sections)
-            .SelectMany(section => section.Passages)
-            .ToDictionary(passage => passage.Id, passage => passage.Sentences.Select(sentence => Stems(read(sentence))).ToArray(), StringComparer.Ordinal);
+        _wordings = wordings;
+        _stemsOf = text => Stems(read(text));
+        _sentences = knowledge.Passages.ToDictionary(
+            passage => passage.Id, passage => passage.Sentences.Select(sentence => Stems(read(sentence))).ToArray(), StringComparer.Ordinal);
         _faq = knowledge.Faq.ToDictionary(entry => entry.Id, entry => (read(entry.Question), OfEntry(entry, read)), StringComparer.Ordinal);
     }
 
-    /// <summary>The statements of an entry's answer; without the "Yes," that opens it where the question does not ask just that.</summary>
-    public IReadOnlyList<Statement> Of(FaqEntry entry, Question question)
+    /// <summary>What a target says to a question.</summary>
+    public IReadOnlyList<Statement> Of(Target target, Question question) =>
+        target.Entry is { } entry ? Of(entry, question) : Of(target.Section!, target.Number, question);
+
+    /// <summary>
+    /// Of the targets that rest on the same section as the best one and fit nearly as well, the one that says most of what is asked and is asked for in the
+    /// nearest words: rather an entry, whose answer was written as one.
+    /// </summary>
+    public Target Choose(IReadOnlyList<RankedCandidate> ranked, Question question)
+    {
+        var best = ranked[0].Candidate.Target;
+        double most = -1;
+        var chosen = best;
+        foreach (var (candidate, fit) in ranked)
+        {
+            var target = candidate.Target;
+            if (fit < ranked[0].Fit * NearlyAsGood || !target.SharesSourceWith(best))
+            {
+                continue;
+            }
+
+            var said = Of(target, question);
+            double all = 0, held = 0;
+            foreach (var term in question.Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown))
+            {
+                all += term.Weight;
+                held += said.Any(statement => _stemsOf(statement.Text).Contains(term.Stem)) ? term.Weight : 0;
+            }
+
+            var score = (all > 0 ? held / all : 0) + candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
+            if (score > most)
+            {
+                (most, chosen) = (score, target);
+            }
+        }
+
+        return chosen;
+    }
+
+    // The statements of an entry's answer; without the "Yes," that opens it where the question does not ask just that.
+    private List<Statement> Of(FaqEntry entry, Question question)
     {
         var (own, statements) = _faq[entry.Id];
         var (opening, rest) = YesOrNo.Split(statements[0].Text);
@@ -37,12 +86,42 @@ internal sealed class StatementFinder
             : [statements[0] with { Text = rest }, .. statements.Skip(1)];
     }
 
-    /// <summary>The best one to three sentences of a passage, in its order; of a list or table the lines that are asked for, else all.</summary>
-    public List<Statement> Of(Passage passage, Question question)
+    // The best one to three sentences of the best passage, in its order; of a list or table the lines that are asked for, else all.
+    private List<Statement> Of(Section section, int target, Question question)
     {
-        var scores = Array.ConvertAll(_sentences[passage.Id], sentence => Shared(question.Terms, sentence));
-        var best = scores.Max();
-        return passage.Kind == PassageKind.Paragraph ? OfParagraph(passage, scores, best) : OfLines(passage, scores, best);
+        var wanted = Wanted(target, question);
+        Passage? best = null;
+        double[] bestScores = [];
+        foreach (var passage in section.Passages)
+        {
+            var scores = Array.ConvertAll(_sentences[passage.Id], sentence => Shared(wanted, sentence));
+            if (best is null || scores.Max() > bestScores.Max())
+            {
+                (best, bestScores) = (passage, scores);
+            }
+        }
+
+        return best!.Kind == PassageKind.Paragraph ? OfParagraph(best, bestScores, bestScores.Max()) : OfLines(best, bestScores, bestScores.Max());
+    }
+
+    // The words to look for: those of the question, and those of the section's own questions that are most like it.
+    private Dictionary<int, double> Wanted(int target, Question question)
+    {
+        var wanted = new Dictionary<int, double>();
+        foreach (var term in question.Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown))
+        {
+            wanted[term.Stem] = term.Weight;
+        }
+
+        foreach (var (wording, cosine) in _wordings.NearestOf(target, question, NearWordings))
+        {
+            foreach (var term in wording.Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown && !question.Holds(term.Stem)))
+            {
+                wanted[term.Stem] = wanted.GetValueOrDefault(term.Stem) + (WordingFactor * cosine * term.Weight);
+            }
+        }
+
+        return wanted;
     }
 
     // The best sentence and its neighbours that answer as well: one run of text, so that the quote is one too.
@@ -79,21 +158,24 @@ internal sealed class StatementFinder
 
     private static List<Statement> OfLines(Passage passage, double[] scores, double best)
     {
+        var hasLeadIn = passage.Sentences[0].EndsWith(':');
+        var asked = Enumerable.Range(0, scores.Length).Where(i => scores[i] >= best * WorthSaying && !(i == 0 && hasLeadIn)).ToHashSet();
+        var wantsAll = best <= 0 || asked.Count == 0 || asked.Count > MostSentences || scores.Length <= MostSentences + 1;
         var statements = new List<Statement>();
         var words = 0;
-        var asksForLines = scores.Count(score => score >= best * WorthSaying) <= MostSentences && best > 0;
         for (var i = 0; i < scores.Length; i++)
         {
             var line = passage.Sentences[i];
-            var isLeadIn = i == 0 && line.EndsWith(':');
+            var isLeadIn = i == 0 && hasLeadIn;
             words += line.Count(c => c == ' ') + 1;
-            var isAskedFor = scores[i] >= best * WorthSaying || isLeadIn;
-            if ((asksForLines && !isAskedFor && scores.Length > MostSentences + 1) || words > MostWords)
+            if ((wantsAll || isLeadIn || asked.Contains(i)) && words <= MostWords)
             {
-                continue;
+                statements.Add(new Statement(line, passage, line, IsListItem: !isLeadIn));
             }
-
-            statements.Add(new Statement(line, passage, line, IsListItem: !isLeadIn));
+            else if (!wantsAll)
+            {
+                words -= line.Count(c => c == ' ') + 1;
+            }
         }
 
         return statements;
@@ -124,7 +206,7 @@ internal sealed class StatementFinder
     // The sentence of the sources that shares most with what is said; the passage around it counts too, at half.
     private Statement Support(string said, List<Passage> passages, Func<string, Question> read)
     {
-        var terms = read(said).Terms;
+        var terms = read(said).Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown).ToDictionary(term => term.Stem, term => term.Weight);
         Statement? best = null;
         double most = -1;
         foreach (var passage in passages)
@@ -147,12 +229,12 @@ internal sealed class StatementFinder
 
     private static HashSet<int> Stems(Question text) => [.. text.Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
 
-    private static double Shared(IReadOnlyList<QuestionTerm> asked, HashSet<int> said)
+    private static double Shared(Dictionary<int, double> wanted, HashSet<int> said)
     {
         double sum = 0;
-        foreach (var term in asked)
+        foreach (var (stem, weight) in wanted)
         {
-            sum += term.IsContent && said.Contains(term.Stem) ? term.Weight : 0;
+            sum += said.Contains(stem) ? weight : 0;
         }
 
         return sum;

@@ -4,40 +4,45 @@ using CareerBot.Core.Text;
 namespace CareerBot.Core.Answers;
 
 /// <summary>The words of the content as people write them, before synonyms are replaced: what a misspelt word may have meant.</summary>
-internal static class Vocabulary
+/// <param name="Edited">Words of the edited texts, with the number of their occurrences.</param>
+/// <param name="Words">The same and the words of wordings and examples that are no misspellings.</param>
+internal sealed record Vocabulary(IReadOnlyDictionary<string, int> Edited, IReadOnlyDictionary<string, int> Words)
 {
-    private const int RareInWordings = 2;
-    private const int ShortestMisspelt = 5;
+    private const int ShortestMisspelt = 4;
 
-    /// <summary>Each known word with the number of its occurrences.</summary>
+    /// <summary>Reads the words of a knowledge base.</summary>
     /// <remarks>
-    /// FAQ wordings and examples are written as people type, misspellings included: a rare word there that is one letter off a word of the edited texts
-    /// is no word to correct others to, but one to be corrected itself.
+    /// Wordings and examples are written as people type, misspellings included: a word there that is no everyday word, and nearly one of the edited texts or
+    /// two of them in one, is no word to correct others to, but one to be corrected itself.
     /// </remarks>
-    public static Dictionary<string, int> Of(KnowledgeBase knowledge)
+    public static Vocabulary Of(KnowledgeBase knowledge)
     {
         var sections = knowledge.Articles.SelectMany(article => article.Sections).ToList();
-        var words = Count(
+        var edited = Count(
             knowledge.Faq.SelectMany(entry => new[] { entry.Question, entry.Answer })
                 .Concat(sections.Select(section => section.Heading))
-                .Concat(sections.SelectMany(section => section.Passages).Select(passage => passage.Text))
+                .Concat(knowledge.Passages.Select(passage => passage.Text))
                 .Concat(knowledge.Synonyms.SelectMany(group => group.Equal.Append(group.Term))));
-        var asTyped = Count(knowledge.Faq.SelectMany(entry => entry.Alternates).Concat(knowledge.Intents.SelectMany(intent => intent.Examples)));
-        var edited = new SpellingVocabulary(words);
+        var asTyped = Count(knowledge.Faq.SelectMany(entry => entry.Alternates)
+            .Concat(sections.SelectMany(section => section.Questions))
+            .Concat(knowledge.Intents.SelectMany(intent => intent.Examples)));
+        var spelling = new SpellingVocabulary(edited);
+        var breaker = new WordBreaker(edited);
+        var words = new Dictionary<string, int>(edited, StringComparer.Ordinal);
         foreach (var (word, count) in asTyped)
         {
-            var isMisspelt = count <= RareInWordings
-                && word.Length >= ShortestMisspelt
-                && edited.Nearest(word, most: 1) is { } near
-                && near[0] == word[0]
-                && EnglishStemmer.Stem(near) != EnglishStemmer.Stem(word);
+            var isMisspelt = word.Length >= ShortestMisspelt
+                && !edited.ContainsKey(word)
+                && !CommonWords.Contains(word)
+                && (breaker.Break(word) is not null
+                    || (spelling.Nearest(word) is { } near && near[0] == word[0] && EnglishStemmer.Stem(near) != EnglishStemmer.Stem(word)));
             if (!isMisspelt)
             {
                 words[word] = words.GetValueOrDefault(word) + count;
             }
         }
 
-        return words;
+        return new Vocabulary(edited, words);
     }
 
     private static Dictionary<string, int> Count(IEnumerable<string> texts) =>

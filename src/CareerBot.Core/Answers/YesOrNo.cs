@@ -31,6 +31,9 @@ internal static class YesOrNo
         return ("", sentence);
     }
 
+    /// <summary>True for words that begin as a yes-or-no question does, or hold an asking word (what, how).</summary>
+    public static bool IsAsking(IReadOnlyList<Token> tokens) => Auxiliaries.Contains(tokens[0].Word) || tokens.Any(token => StopWords.Question.Contains(token.Word));
+
     /// <summary>True when <paramref name="asked"/> is a yes-or-no question with no subject beyond those of <paramref name="own"/> and no word that turns it round.</summary>
     public static bool AsksTheSame(Question asked, Question own)
     {

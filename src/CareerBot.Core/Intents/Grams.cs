@@ -6,47 +6,54 @@ namespace CareerBot.Core.Intents;
 /// </summary>
 internal static class Grams
 {
-    private const int ShortestCharacters = 3;
-    private const int LongestCharacters = 4;
+    private const int ShortestCharacters = 2;
+    private const int LongestCharacters = 5;
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>No text has more pieces than this.</summary>
-    public static int Most(string text) => (text.Length + 2) * (2 + LongestCharacters - ShortestCharacters + 1);
+    // Stands for the word left out of a pair; no normalised word holds it.
+    private const char Gap = '_';
 
-    /// <summary>Words, and pairs of neighbours as they stand in the text.</summary>
+    /// <summary>No text has more pieces than this.</summary>
+    public static int Most(string text) => (text.Length + 2) * (3 + LongestCharacters - ShortestCharacters + 1);
+
+    /// <summary>Words, pairs of neighbours, and pairs with one word between them.</summary>
     public static void ReadWords<T>(string text, ref T reader)
         where T : struct, IGramReader, allows ref struct
     {
-        var pair = Offset;
-        var hasPrevious = false;
+        ulong last = 0, beforeLast = 0;
         for (var start = 0; start < text.Length; start++)
         {
-            var word = Offset;
+            ulong word = Offset, pair = Add(last, ' '), wide = Add(Add(beforeLast, Gap), ' ');
             var end = start;
             for (; end < text.Length && text[end] != ' '; end++)
             {
                 word = Add(word, text[end]);
                 pair = Add(pair, text[end]);
+                wide = Add(wide, text[end]);
             }
 
             if (end > start)
             {
                 reader.Read(word);
-                if (hasPrevious)
+                if (last != 0)
                 {
                     reader.Read(pair);
                 }
 
-                pair = Add(word, ' ');
-                hasPrevious = true;
+                if (beforeLast != 0)
+                {
+                    reader.Read(wide);
+                }
+
+                (beforeLast, last) = (last, word);
             }
 
             start = end;
         }
     }
 
-    /// <summary>The hash of a word.</summary>
+    /// <summary>The hash of a word, the one that <see cref="ReadWords"/> gives for it.</summary>
     public static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = Offset;
@@ -58,7 +65,7 @@ internal static class Grams
         return hash;
     }
 
-    /// <summary>Runs of 3 and 4 characters inside a word, the word's edges marked by a blank.</summary>
+    /// <summary>Runs of 2 to 5 characters inside a word, the word's edges marked by a blank.</summary>
     public static void ReadCharacters<T>(string text, ref T reader)
         where T : struct, IGramReader, allows ref struct
     {

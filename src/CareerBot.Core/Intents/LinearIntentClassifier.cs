@@ -1,26 +1,26 @@
 using System.Numerics.Tensors;
+using CareerBot.Core.Calibration;
 
 namespace CareerBot.Core.Intents;
 
 /// <summary>
-/// The built-in classifier: one linear model an intent over word and character n-grams; a softmax makes probabilities of the scores.
+/// The built-in classifier: one linear model a label over word and character n-grams; a softmax makes probabilities of the scores.
 /// </summary>
 internal sealed class LinearIntentClassifier : IIntentClassifier
 {
+    private const int MostLabels = 100_000;
+
     private readonly TextFeatures _features;
     private readonly string[] _labels;
 
-    // Feature by intent, so that a text adds whole rows.
-    private readonly float[] _weights;
-    private readonly float[] _bias;
+    private readonly PackedLabelBlock[] _blocks;
     private readonly float _sharpness;
 
-    public LinearIntentClassifier(TextFeatures features, string[] labels, float[] weights, float[] bias, float sharpness)
+    public LinearIntentClassifier(TextFeatures features, string[] labels, PackedLabelBlock[] blocks, float sharpness)
     {
         _features = features;
         _labels = labels;
-        _weights = weights;
-        _bias = bias;
+        _blocks = blocks;
         _sharpness = sharpness;
     }
 
@@ -28,22 +28,56 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
 
     public IntentPrediction Classify(string text)
     {
-        var (vector, novelty) = _features.Extract(text);
-        var scores = Scores(vector);
-        TensorPrimitives.Multiply(scores, _sharpness, scores);
-        TensorPrimitives.SoftMax<float>(scores, scores);
-        return new IntentPrediction(Array.ConvertAll(scores, static score => (double)score), novelty);
-    }
-
-    /// <summary>Raw scores, in the order of the labels.</summary>
-    private float[] Scores(SparseVector vector)
-    {
-        var scores = (float[])_bias.Clone();
-        for (var i = 0; i < vector.Indices.Length; i++)
+        var vector = _features.Extract(text);
+        Span<float> padded = stackalloc float[_blocks.Length * LabelBlock.Width];
+        for (var block = 0; block < _blocks.Length; block++)
         {
-            DenseRow.AddScaled(scores, _weights.AsSpan(vector.Indices[i] * scores.Length, scores.Length), vector.Values[i]);
+            _blocks[block].Score(vector, padded[(block * LabelBlock.Width)..]);
         }
 
-        return scores;
+        var scores = padded[.._labels.Length];
+        var best = TensorPrimitives.IndexOfMax<float>(scores);
+        var score = scores[best];
+        var probabilities = new float[_labels.Length];
+        TensorPrimitives.Multiply(scores, _sharpness, probabilities);
+        TensorPrimitives.SoftMax<float>(probabilities, probabilities);
+        return new IntentPrediction(probabilities, best, score);
+    }
+
+    /// <summary>Writes all there is to it.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_labels.Length);
+        foreach (var label in _labels)
+        {
+            writer.Write(label);
+        }
+
+        writer.Write(_sharpness);
+        _features.Write(writer);
+        foreach (var block in _blocks)
+        {
+            block.Write(writer);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LinearIntentClassifier Read(BinaryReader reader)
+    {
+        var labels = new string[BinaryArrays.Count(reader, MostLabels)];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = reader.ReadString();
+        }
+
+        var sharpness = reader.ReadSingle();
+        var features = TextFeatures.Read(reader);
+        var blocks = new PackedLabelBlock[(labels.Length + LabelBlock.Width - 1) / LabelBlock.Width];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = PackedLabelBlock.Read(reader);
+        }
+
+        return new LinearIntentClassifier(features, labels, blocks, sharpness);
     }
 }

@@ -9,17 +9,26 @@ public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
     private const float Sharpness = 8;
 
     /// <inheritdoc/>
+    public string Engine => "linear 1";
+
+    /// <inheritdoc/>
     public IIntentClassifier Train(IReadOnlyList<LabeledText> examples)
     {
         ArgumentOutOfRangeException.ThrowIfZero(examples.Count);
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var features = TextFeatures.Learn([.. examples.Select(example => example.Text)]);
-        var (weights, bias) = OneVsRestTrainer.Train(
-            [.. examples.Select(example => features.Extract(example.Text).Vector)],
+        var blocks = OneVsRestTrainer.Train(
+            [.. examples.AsParallel().AsOrdered().Select(example => features.Extract(example.Text))],
             [.. examples.Select(example => Array.BinarySearch(labels, example.Label, StringComparer.Ordinal))],
             labels.Length,
-            features.Count,
+            TextFeatures.Count,
             Cost);
-        return new LinearIntentClassifier(features, labels, weights, bias, Sharpness);
+        return new LinearIntentClassifier(features, labels, blocks, Sharpness);
     }
+
+    /// <inheritdoc/>
+    public void Write(IIntentClassifier classifier, BinaryWriter writer) => ((LinearIntentClassifier)classifier).Write(writer);
+
+    /// <inheritdoc/>
+    public IIntentClassifier Read(BinaryReader reader) => LinearIntentClassifier.Read(reader);
 }

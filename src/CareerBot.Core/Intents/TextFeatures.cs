@@ -1,189 +1,188 @@
 using System.Buffers;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
+using CareerBot.Core.Calibration;
 
 namespace CareerBot.Core.Intents;
 
 /// <summary>
-/// Turns a text into a sparse vector of two blocks: words with neighbouring pairs, and character n-grams inside words.
-/// Each block has sublinear term frequencies, a mild inverse document frequency and length 1, so that neither drowns the other.
+/// Turns a text into a sparse vector of two blocks: words with their pairs, and character n-grams inside words. Each block has sublinear term frequencies,
+/// a mild inverse document frequency and length 1, so that neither drowns the other. A piece is known by its place in a table of fixed size, without any
+/// dictionary; pieces that meet in one place do no measurable harm (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009).
 /// </summary>
 internal sealed class TextFeatures
 {
     private const double IdfPower = 0.5;
     private const float CharacterWeight = 1.5f;
-    private const int WordsSeenAtLeast = 1;
-    private const int GramsSeenAtLeast = 2;
 
-    private readonly Dictionary<ulong, int> _words;
-    private readonly Dictionary<ulong, int> _grams;
+    // Places for words and pairs, and as many again for character n-grams.
+    private const int PlacesBits = 14;
+    private const int Places = 1 << PlacesBits;
+
     private readonly float[] _idf;
-    private readonly float _unseenWordIdf;
+    private readonly SeenGrams _seen;
 
-    private TextFeatures(Dictionary<ulong, int> words, Dictionary<ulong, int> grams, float[] idf, float unseenWordIdf)
+    private TextFeatures(float[] idf, SeenGrams seen)
     {
-        _words = words;
-        _grams = grams;
         _idf = idf;
-        _unseenWordIdf = unseenWordIdf;
+        _seen = seen;
     }
 
     /// <summary>Number of features.</summary>
-    public int Count => _idf.Length;
+    public const int Count = 2 * Places;
 
-    /// <summary>Learns which features there are, and how rare each is.</summary>
+    /// <summary>Learns how rare each feature is.</summary>
     public static TextFeatures Learn(IReadOnlyList<string> texts)
     {
-        var words = new DocumentCounter();
-        var grams = new DocumentCounter();
+        var documents = new int[Count];
+        var seen = new SeenGrams();
+        var places = Array.Empty<int>();
         foreach (var text in texts)
         {
-            words.NextDocument();
-            grams.NextDocument();
-            Grams.ReadWords(text, ref words);
-            Grams.ReadCharacters(text, ref grams);
+            if (places.Length < Grams.Most(text))
+            {
+                places = new int[Grams.Most(text)];
+            }
+
+            var read = Read(text, places, seen, learns: true).All;
+            for (var i = 0; i < read; i++)
+            {
+                documents[places[i]] += i == 0 || places[i] != places[i - 1] ? 1 : 0;
+            }
         }
 
-        var wordCounts = words.SeenAtLeast(WordsSeenAtLeast);
-        var gramCounts = grams.SeenAtLeast(GramsSeenAtLeast);
-        var idf = new float[wordCounts.Count + gramCounts.Count];
-        return new TextFeatures(
-            Number(wordCounts, 0, idf, texts.Count), Number(gramCounts, wordCounts.Count, idf, texts.Count), idf, Idf(1, texts.Count));
+        return new TextFeatures(Array.ConvertAll(documents, count => count == 0 ? 0 : Idf(count, texts.Count)), seen);
     }
 
-    /// <summary>The vector of a text, and the share of its words' weight that was never seen (1 for a text without words).</summary>
-    public (SparseVector Vector, double Novelty) Extract(string text)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static TextFeatures Read(BinaryReader reader) => new(BinaryArrays.Read<float>(reader, Count), SeenGrams.Read(reader));
+
+    /// <summary>Writes what was learned.</summary>
+    public void Write(BinaryWriter writer)
     {
-        var ids = ArrayPool<int>.Shared.Rent(Grams.Most(text));
-        var words = new Collector(_words, ids);
-        Grams.ReadWords(text, ref words);
-        var characters = new Collector(_grams, ids) { Found = words.Found };
-        Grams.ReadCharacters(text, ref characters);
-        var wordFeatures = SortAndCount(ids.AsSpan(0, words.Found));
-        var features = wordFeatures + SortAndCount(ids.AsSpan(words.Found, characters.Found - words.Found));
-        var indices = new int[features];
-        var values = new float[features];
-        Fill(ids.AsSpan(0, words.Found), indices, values, 1);
-        Fill(ids.AsSpan(words.Found, characters.Found - words.Found), indices.AsSpan(wordFeatures), values.AsSpan(wordFeatures), CharacterWeight);
-        ArrayPool<int>.Shared.Return(ids);
-        return (new SparseVector(indices, values), Novelty(text));
+        BinaryArrays.Write<float>(writer, _idf);
+        _seen.Write(writer);
     }
 
-    // Sorts the ids and tells how many different ones there are.
-    private static int SortAndCount(Span<int> ids)
+    /// <summary>How much a piece tells that stands in <paramref name="count"/> of <paramref name="documents"/> texts.</summary>
+    public static float Idf(int count, int documents) => (float)Math.Pow(Math.Log((1.0 + documents) / (1.0 + count)) + 1, IdfPower);
+
+    /// <summary>The vector of a text; pieces that no text of the training had are left out.</summary>
+    public SparseVector Extract(string text)
     {
-        ids.Sort();
-        var different = 0;
-        for (var i = 0; i < ids.Length; i++)
+        var places = ArrayPool<int>.Shared.Rent(Grams.Most(text));
+        var read = Read(text, places, _seen, learns: false);
+        var indices = new int[read.All];
+        var values = new float[read.All];
+        var words = Fill(places.AsSpan(0, read.Words), indices, values, 1);
+        var all = words + Fill(places.AsSpan(read.Words, read.All - read.Words), indices.AsSpan(words), values.AsSpan(words), CharacterWeight);
+        ArrayPool<int>.Shared.Return(places);
+        return new SparseVector(indices[..all], values[..all]);
+    }
+
+    // The places of all pieces, those of the words sorted before those of the characters; a piece that comes twice is there twice.
+    private static (int Words, int All) Read(string text, int[] places, SeenGrams seen, bool learns)
+    {
+        var collector = new Collector(places, seen, learns);
+        Grams.ReadWords(text, ref collector);
+        var words = collector.Read;
+        places.AsSpan(0, words).Sort();
+        collector.First = Places;
+        Grams.ReadCharacters(text, ref collector);
+        places.AsSpan(words, collector.Read - words).Sort();
+        return (words, collector.Read);
+    }
+
+    // One block: each place once with its weight, the whole scaled to the length wanted. Gives the number of places.
+    private int Fill(ReadOnlySpan<int> sorted, Span<int> indices, Span<float> values, float length)
+    {
+        var filled = 0;
+        for (var start = 0; start < sorted.Length;)
         {
-            different += i == 0 || ids[i] != ids[i - 1] ? 1 : 0;
-        }
-
-        return different;
-    }
-
-    private static Dictionary<ulong, int> Number(Dictionary<ulong, int> counts, int first, float[] idf, int documents)
-    {
-        var ids = new Dictionary<ulong, int>(counts.Count);
-        foreach (var (feature, count) in counts)
-        {
-            var id = first + ids.Count;
-            idf[id] = Idf(count, documents);
-            ids.Add(feature, id);
-        }
-
-        return ids;
-    }
-
-    private static float Idf(int count, int documents) => (float)Math.Pow(Math.Log((1.0 + documents) / (1.0 + count)) + 1, IdfPower);
-
-    // One block: each id once with its weight, the whole scaled to the length wanted.
-    private void Fill(ReadOnlySpan<int> sorted, Span<int> indices, Span<float> values, float length)
-    {
-        var feature = 0;
-        for (var start = 0; start < sorted.Length; feature++)
-        {
+            var place = sorted[start];
             var end = start + 1;
-            while (end < sorted.Length && sorted[end] == sorted[start])
+            while (end < sorted.Length && sorted[end] == place)
             {
                 end++;
             }
 
-            indices[feature] = sorted[start];
-            values[feature] = (1 + MathF.Log(end - start)) * _idf[sorted[start]];
+            if (_idf[place] > 0)
+            {
+                indices[filled] = place;
+                values[filled++] = end - start == 1 ? _idf[place] : (1 + MathF.Log(end - start)) * _idf[place];
+            }
+
             start = end;
         }
 
-        var block = values[..feature];
+        var block = values[..filled];
         var norm = TensorPrimitives.Norm<float>(block);
         if (norm > 0)
         {
             TensorPrimitives.Multiply(block, length / norm, block);
         }
+
+        return filled;
     }
 
-    private double Novelty(string text)
+    /// <summary>Takes down the places of pieces; of those that were seen, unless it learns.</summary>
+    private ref struct Collector(Span<int> places, SeenGrams seen, bool learns) : IGramReader
     {
-        float seen = 0, unseen = 0;
-        foreach (var range in text.AsSpan().Split(' '))
+        private readonly Span<int> _places = places;
+
+        /// <summary>Number of pieces taken down.</summary>
+        public int Read { get; private set; }
+
+        /// <summary>First place of the block that is being read.</summary>
+        public int First { get; set; }
+
+        void IGramReader.Read(ulong gram)
         {
-            var word = text.AsSpan(range);
-            if (word.IsEmpty)
+            // The upper bits of the product are mixed best.
+            var mixed = gram * 0x9E3779B97F4A7C15;
+            if (learns)
             {
-                continue;
+                seen.Add(mixed);
+            }
+            else if (!seen.Contains(mixed))
+            {
+                return;
             }
 
-            if (_words.TryGetValue(Grams.Hash(word), out var id))
-            {
-                seen += _idf[id];
-            }
-            else
-            {
-                unseen += _unseenWordIdf;
-            }
-        }
-
-        return seen + unseen > 0 ? unseen / (seen + unseen) : 1;
-    }
-
-    /// <summary>Takes down the ids of the features that are known.</summary>
-    private ref struct Collector(Dictionary<ulong, int> known, Span<int> ids) : IGramReader
-    {
-        private readonly Dictionary<ulong, int> _known = known;
-        private readonly Span<int> _ids = ids;
-
-        /// <summary>Number of ids taken down.</summary>
-        public int Found { get; set; }
-
-        public void Read(ulong gram)
-        {
-            if (_known.TryGetValue(gram, out var id))
-            {
-                _ids[Found++] = id;
-            }
+            _places[Read++] = First + (int)(mixed >> (64 - PlacesBits));
         }
     }
 
-    /// <summary>Counts in how many documents each feature stands.</summary>
-    private struct DocumentCounter() : IGramReader
+    /// <summary>Remembers which pieces were seen: a Bloom filter, which takes few of the others for seen too.</summary>
+    private sealed class SeenGrams
     {
-        private readonly Dictionary<ulong, (int Count, int Last)> _documents = [];
-        private int _document;
+        private const int Bits = 20;
 
-        public void NextDocument() => _document++;
+        private readonly ulong[] _bits;
 
-        public readonly void Read(ulong gram)
+        public SeenGrams()
+            : this(new ulong[1 << (Bits - 6)])
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents, gram, out _);
-            if (entry.Last != _document)
-            {
-                entry = (entry.Count + 1, _document);
-            }
         }
 
-        // In the order of first sight, which the texts fix.
-        public readonly Dictionary<ulong, int> SeenAtLeast(int times) => _documents
-            .Where(pair => pair.Value.Count >= times)
-            .ToDictionary(pair => pair.Key, pair => pair.Value.Count);
+        private SeenGrams(ulong[] bits)
+        {
+            _bits = bits;
+        }
+
+        public static SeenGrams Read(BinaryReader reader) => new(BinaryArrays.Read<ulong>(reader, 1 << (Bits - 6)));
+
+        public void Write(BinaryWriter writer) => BinaryArrays.Write<ulong>(writer, _bits);
+
+        public void Add(ulong mixed)
+        {
+            Set((int)(mixed >> (64 - Bits)));
+            Set((int)(mixed >> 20) & ((1 << Bits) - 1));
+        }
+
+        public bool Contains(ulong mixed) => IsSet((int)(mixed >> (64 - Bits))) && IsSet((int)(mixed >> 20) & ((1 << Bits) - 1));
+
+        private void Set(int bit) => _bits[bit >> 6] |= 1UL << (bit & 63);
+
+        private bool IsSet(int bit) => (_bits[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 }

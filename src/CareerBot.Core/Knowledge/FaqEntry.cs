@@ -17,6 +17,9 @@ public sealed record FaqEntry(
     string Topic,
     IReadOnlyList<string> FollowUps)
 {
+    /// <summary>Ids of further sections that answer the question by themselves; they are not cited, but neither are they another answer. Often empty.</summary>
+    public IReadOnlyList<string> AlsoIn { get; init; } = [];
+
     /// <summary>The question and all its other wordings.</summary>
     public IEnumerable<string> Wordings => Alternates.Prepend(Question);
 }

@@ -37,6 +37,9 @@ public sealed class KnowledgeBase
     /// <summary>Articles in the order of their slugs.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
+    /// <summary>All passages in the order of their articles.</summary>
+    public IEnumerable<Passage> Passages => Articles.SelectMany(article => article.Sections).SelectMany(section => section.Passages);
+
     /// <summary>FAQ entries in the order of their files (by name) and of their places in the file.</summary>
     public IReadOnlyList<FaqEntry> Faq { get; }
 

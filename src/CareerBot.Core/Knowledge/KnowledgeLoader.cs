@@ -7,7 +7,7 @@ namespace CareerBot.Core.Knowledge;
 public static class KnowledgeLoader
 {
     /// <summary>Loads everything below <paramref name="directory"/>, and checks <c>golden.yaml</c> where it is there.</summary>
-    /// <param name="directory">Folder with <c>articles/</c>, <c>faq/</c>, <c>intents.yaml</c> and <c>synonyms.yaml</c>.</param>
+    /// <param name="directory">Folder with <c>articles/</c>, <c>faq/</c>, <c>intents.yaml</c>, <c>synonyms.yaml</c>, and <c>questions/</c> if wanted.</param>
     /// <returns>The content, or every problem found, sorted by file and line; bad content is never an exception.</returns>
     public static KnowledgeLoadOutcome Load(string directory)
     {
@@ -24,10 +24,22 @@ public static class KnowledgeLoader
 
     private static KnowledgeBase Complete(KnowledgeDraft draft) => new(
         draft.Version,
-        [.. draft.Articles.Select(article => article.Article)],
+        [.. draft.Articles.Select(article => WithQuestions(article.Article, draft))],
         [.. draft.Entries.Select(entry => entry.ToEntry())],
         [.. draft.Intents.Select(intent => intent.ToIntent())],
         [.. draft.Synonyms.Select(group => group.ToGroup())]);
+
+    private static Article WithQuestions(Article article, KnowledgeDraft draft)
+    {
+        var questions = draft.Questions.ToLookup(one => one.Section.Value, StringComparer.Ordinal);
+        return article with
+        {
+            Sections = [.. article.Sections.Select(section => section with
+            {
+                Questions = [.. questions[section.Id].SelectMany(one => one.Questions).Select(question => question.Value)],
+            })],
+        };
+    }
 
     private static List<KnowledgeProblem> Sorted(IEnumerable<KnowledgeProblem> problems) =>
         [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];

@@ -15,6 +15,12 @@ public sealed record Section(
     string Html,
     IReadOnlyList<Passage> Passages)
 {
+    /// <summary>
+    /// Questions that the section answers, as people type them, from the <c>questions/</c> folder. They help to find the section; what is said is
+    /// quoted from its passages. Empty where there are none.
+    /// </summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>Identity across articles: <c>slug#anchor</c>.</summary>
     public string Id => $"{Article}#{Anchor}";
 }

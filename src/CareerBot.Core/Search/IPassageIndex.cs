@@ -8,7 +8,7 @@ namespace CareerBot.Core.Search;
 public interface IPassageIndex
 {
     /// <summary>The best documents, highest score first, equal scores in the order of indexing.</summary>
-    /// <param name="terms">Normalised words with their weights; words nothing is indexed under count for nothing.</param>
+    /// <param name="terms">Normalised words with their weights, in the order of the question: neighbours in this list may count as a pair. Words nothing is indexed under count for nothing.</param>
     /// <param name="limit">Most hits to return, 1 or more.</param>
     /// <param name="cancellationToken">Ends a search that is no longer wanted.</param>
     /// <returns>At most <paramref name="limit"/> hits with scores above 0.</returns>
@@ -28,10 +28,9 @@ public readonly record struct QueryTerm(string Word, double Weight);
 /// <param name="Score">Engine's score, above 0; comparable within one search only.</param>
 public readonly record struct SearchHit(int Document, double Score);
 
-/// <summary>What is indexed of an FAQ entry or of a passage; all text normalised, words parted by blanks.</summary>
-/// <param name="Id">FAQ entry id or passage id.</param>
-/// <param name="Question">FAQ question and its other wordings; empty for a passage.</param>
-/// <param name="Title">Title of the article; empty for an FAQ entry.</param>
-/// <param name="Heading">Heading of the section; empty for an FAQ entry.</param>
-/// <param name="Body">The passage's text, or the FAQ answer.</param>
-public sealed record IndexDocument(string Id, string Question, string Title, string Heading, string Body);
+/// <summary>What is indexed of a passage; all text normalised, words parted by blanks.</summary>
+/// <param name="Id">Passage id.</param>
+/// <param name="Title">Title of the article; may be empty.</param>
+/// <param name="Heading">Heading of the section; may be empty.</param>
+/// <param name="Body">The passage's text.</param>
+public sealed record IndexDocument(string Id, string Title, string Heading, string Body);

@@ -5,7 +5,7 @@ namespace CareerBot.Core.Text;
 /// <summary>Tells whether a text may be English: by its script, and by the small words that every language uses most.</summary>
 internal sealed class EnglishDetector
 {
-    // The most frequent small words of languages written in Latin letters that are no English words.
+    // The most frequent small words of languages written in Latin letters; those that English uses as often ("do", "for") tell nothing.
     private static readonly FrozenSet<string> Foreign =
         """
         el la los las una unos unas del que de y en es por para con como cual cuanto cuantos cuanta donde cuando quien esta este hacer puedo tengo soy gana ganar mi tu su se al lo mas pero necesito quiero trabajo tecnico
@@ -19,7 +19,9 @@ internal sealed class EnglishDetector
         ako ce kako koliko gde kada zasto
         bir ve bu ne nasil nerede icin kadar var mi
         ang ng sa mga ay paano magkano ano saan
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => !StopWords.Function.Contains(word))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Func<string, bool> _isKnown;
 

@@ -67,6 +67,23 @@ public static class EnglishStemmer
         return w.ToString();
     }
 
+    /// <summary>
+    /// The word without the ending of its form alone: <c>licenses</c>, <c>licensed</c> and <c>licensing</c> meet, <c>account</c> and <c>accountant</c> do not.
+    /// </summary>
+    public static string Uninflect(string word)
+    {
+        if (word.Length <= 2 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return word;
+        }
+
+        var w = new Buffer(word);
+        w.Step1A();
+        w.Step1B();
+        w.Step1C();
+        return w.ToString().TrimEnd('e');
+    }
+
     /// <summary>A word being worked on. Consonant y is held as 'Y', as in the paper.</summary>
     private ref struct Buffer
     {

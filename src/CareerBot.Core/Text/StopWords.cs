@@ -34,6 +34,9 @@ internal static class StopWords
         exactly roughly approximately approx around estimate generally usually typically normally really currently now today right good
         """);
 
+    /// <summary>True for a word that may tell what a question is about: of none of the lists, and no lone letter or digit ("2", "u").</summary>
+    public static bool IsContent(string word) => word.Length > 1 && !IsGeneral(word);
+
     /// <summary>True for a word of any of the lists.</summary>
     public static bool IsGeneral(string word) => Function.Contains(word) || Question.Contains(word) || Filler.Contains(word);
 

@@ -4,7 +4,7 @@ namespace CareerBot.Core.Text;
 
 /// <summary>
 /// Turns text into the words that questions and content are compared by: tokens, with every synonym replaced by the term of its group
-/// (longest phrase first, compared by stems). Equal terms thus are one word everywhere, and no engine needs to know of synonyms.
+/// (longest phrase first, in whatever form its words stand). Equal terms thus are one word everywhere, and no engine needs to know of synonyms.
 /// </summary>
 public sealed class TextNormalizer
 {
@@ -30,10 +30,10 @@ public sealed class TextNormalizer
     public List<string> Normalize(IReadOnlyList<string> words)
     {
         var normalized = new List<string>(words.Count);
-        var stems = new string?[words.Count];
+        var bases = new string?[words.Count];
         for (var position = 0; position < words.Count;)
         {
-            var (length, term) = LongestPhrase(words, stems, position);
+            var (length, term) = LongestPhrase(words, bases, position);
             if (term is null)
             {
                 Append(normalized, words[position]);
@@ -67,20 +67,20 @@ public sealed class TextNormalizer
         var node = _root;
         foreach (var word in phrase)
         {
-            node = node.Child(EnglishStemmer.Stem(word));
+            node = node.Child(EnglishStemmer.Uninflect(word));
         }
 
         node.Term ??= term;
     }
 
-    private (int Length, List<string>? Term) LongestPhrase(IReadOnlyList<string> words, string?[] stems, int start)
+    private (int Length, List<string>? Term) LongestPhrase(IReadOnlyList<string> words, string?[] bases, int start)
     {
         var node = _root;
         (int Length, List<string>? Term) longest = default;
         for (var i = start; i < words.Count; i++)
         {
-            stems[i] ??= EnglishStemmer.Stem(words[i]);
-            if (!node.Children.TryGetValue(stems[i]!, out var next))
+            bases[i] ??= EnglishStemmer.Uninflect(words[i]);
+            if (!node.Children.TryGetValue(bases[i]!, out var next))
             {
                 break;
             }
@@ -101,12 +101,12 @@ public sealed class TextNormalizer
 
         public List<string>? Term { get; set; }
 
-        public Node Child(string stem)
+        public Node Child(string word)
         {
-            if (!Children.TryGetValue(stem, out var child))
+            if (!Children.TryGetValue(word, out var child))
             {
                 child = new Node();
-                Children.Add(stem, child);
+                Children.Add(word, child);
             }
 
             return child;

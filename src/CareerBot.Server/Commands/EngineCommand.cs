@@ -1,4 +1,5 @@
 using CareerBot.Core.Answers;
+using CareerBot.Core.Knowledge;
 using CareerBot.Server.Configuration;
 using CareerBot.Server.Hosting;
 
@@ -29,6 +30,19 @@ internal static class EngineCommand
         var outcome = EngineSetup.Build(settings);
         terminal.Complain(outcome.Problems);
         return outcome.Engine;
+    }
+
+    /// <summary>The knowledge; null after the reasons were told.</summary>
+    public static KnowledgeBase? LoadKnowledge(CommandTerminal terminal, string? knowledgeFolder)
+    {
+        if (ReadSettings(terminal, knowledgeFolder) is not { } settings)
+        {
+            return null;
+        }
+
+        var (knowledge, problems) = EngineSetup.LoadKnowledge(settings);
+        terminal.Complain(problems);
+        return knowledge;
     }
 
     /// <summary>Both in one.</summary>

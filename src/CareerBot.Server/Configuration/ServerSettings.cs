@@ -5,7 +5,8 @@ namespace CareerBot.Server.Configuration;
 /// <summary>The configuration after it was read and found to be right.</summary>
 /// <param name="Answering">What the engine needs: <c>Server:PublicBaseUrl</c> and <c>Handover:Contacts</c>.</param>
 /// <param name="KnowledgePath">Full path of the content folder: <c>Knowledge:Path</c>, relative to the content root. Default <c>knowledge</c>.</param>
-internal sealed record ServerSettings(AnsweringOptions Answering, string KnowledgePath);
+/// <param name="DataPath">Full path of the folder for what the program keeps: <c>Data:Path</c>, relative to the content root. Default <c>data</c>.</param>
+internal sealed record ServerSettings(AnsweringOptions Answering, string KnowledgePath, string DataPath);
 
 /// <summary>A setting that cannot be used.</summary>
 /// <param name="Setting">Its name, as in appsettings.json with colons between the levels.</param>

@@ -11,6 +11,9 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
     /// <summary>The setting that names the content folder.</summary>
     public const string KnowledgePath = "Knowledge:Path";
 
+    /// <summary>The setting that names the folder for what the program keeps.</summary>
+    public const string DataPath = "Data:Path";
+
     private readonly List<SettingProblem> _problems = [];
 
     /// <summary>Reads everything.</summary>
@@ -23,7 +26,7 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
             PublicBaseUrl = ReadPublicBaseUrl(publicBaseUrlRequired) ?? defaults.PublicBaseUrl,
             Contacts = new ContactReader(configuration, _problems).Read() ?? defaults.Contacts,
         };
-        var settings = new ServerSettings(answering, ReadKnowledgePath());
+        var settings = new ServerSettings(answering, ReadPath(KnowledgePath, "knowledge"), ReadPath(DataPath, "data"));
         return _problems.Count == 0 ? new(settings, []) : new(null, _problems);
     }
 
@@ -51,16 +54,16 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
         return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
     }
 
-    private string ReadKnowledgePath()
+    private string ReadPath(string setting, string standard)
     {
-        var text = configuration[KnowledgePath];
+        var text = configuration[setting];
         try
         {
-            return Path.GetFullPath(string.IsNullOrWhiteSpace(text) ? "knowledge" : text, contentRoot);
+            return Path.GetFullPath(string.IsNullOrWhiteSpace(text) ? standard : text, contentRoot);
         }
         catch (ArgumentException)
         {
-            Add(KnowledgePath, "is not a path.", "Name a folder, absolute or relative to the folder of appsettings.json.");
+            Add(setting, "is not a path.", "Name a folder, absolute or relative to the folder of appsettings.json.");
             return contentRoot;
         }
     }

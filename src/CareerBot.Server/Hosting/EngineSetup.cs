@@ -29,10 +29,23 @@ internal static class EngineSetup
     /// <summary>Loads the knowledge and builds the engine.</summary>
     public static EngineOutcome Build(ServerSettings settings)
     {
+        var (knowledge, problems) = LoadKnowledge(settings);
+        if (knowledge is null)
+        {
+            return new(null, problems);
+        }
+
+        var cache = new ModelCache(Path.Combine(settings.DataPath, "models"));
+        return new(AnswerEngine.Build(knowledge, settings.Answering, cache), []) { Unkept = cache.Problem };
+    }
+
+    /// <summary>Loads the knowledge; null with the problems, one line each, where it cannot be used.</summary>
+    public static (KnowledgeBase? Knowledge, IReadOnlyList<string> Problems) LoadKnowledge(ServerSettings settings)
+    {
         var loaded = KnowledgeLoader.Load(settings.KnowledgePath);
         return loaded.Knowledge is { } knowledge
-            ? new(AnswerEngine.Build(knowledge, settings.Answering), [])
-            : new(null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used as it is."]);
+            ? (knowledge, [])
+            : (null, [.. loaded.Problems.Select(problem => problem.ToString()), $"The knowledge in {settings.KnowledgePath} cannot be used as it is."]);
     }
 
     /// <summary>Answers a question nobody asked, so that the code that answers is compiled.</summary>
@@ -53,4 +66,8 @@ internal static class EngineSetup
 /// <summary>What came of building the engine.</summary>
 /// <param name="Engine">The engine, ready to answer; null when <paramref name="Problems"/> is not empty.</param>
 /// <param name="Problems">What has to be mended first, one line each.</param>
-internal sealed record EngineOutcome(AnswerEngine? Engine, IReadOnlyList<string> Problems);
+internal sealed record EngineOutcome(AnswerEngine? Engine, IReadOnlyList<string> Problems)
+{
+    /// <summary>Why what was trained could not be kept for the next start; null when it could, or was kept already.</summary>
+    public string? Unkept { get; init; }
+}

@@ -41,6 +41,16 @@ internal sealed record ServerPreparation(WebApplication? Server, IReadOnlyList<s
         builder.Services.AddSingleton(_ => building.GetAwaiter().GetResult().Engine!);
         var server = Program.Compose(builder);
         var outcome = building.GetAwaiter().GetResult();
-        return outcome.Engine is null ? new(null, outcome.Problems) : new(server, []);
+        if (outcome.Engine is null)
+        {
+            return new(null, outcome.Problems);
+        }
+
+        if (outcome.Unkept is { } reason)
+        {
+            ServerLog.ModelsNotKept(server.Logger, reason);
+        }
+
+        return new(server, []);
     }
 }

@@ -5,7 +5,7 @@ namespace CareerBot.Benchmarks.Latency;
 /// <summary>Percentiles, which BenchmarkDotNet does not give: how long single calls take in a warm process.</summary>
 internal static class LatencyReport
 {
-    /// <summary>Measures everything, in well under a minute, and prints two small tables.</summary>
+    /// <summary>Measures everything, in well under a minute, and prints a small table.</summary>
     public static void Print(TextWriter output)
     {
         var workload = Workload.Load();
@@ -18,17 +18,8 @@ internal static class LatencyReport
         Print(output, "answer, follow-up", LatencyMeter.Measure(workload.FollowUps, turn => workload.Answer(turn)));
         Print(output, "classification", LatencyMeter.Measure(workload.Classifications, call => call.Repeat()));
         Print(output, "search", LatencyMeter.Measure(workload.Searches, call => call.Repeat()));
-        output.WriteLine();
-        output.WriteLine($"{"index build",-18}{"documents",10}{"ms",10}{"bytes/doc",10}");
-        foreach (var factor in new[] { 1, 10, 100 })
-        {
-            Print(output, IndexBuildMeter.Measure(workload.Content, factor));
-        }
     }
 
     private static void Print(TextWriter output, string what, LatencyFigures figures) => output.WriteLine(
         $"{what,-18}{figures.Calls,10}{figures.P50,10:F1}{figures.P99,10:F1}{figures.Max,10:F1}{figures.SlowestCall,10:F1}{figures.Bytes,10:F0}");
-
-    private static void Print(TextWriter output, IndexBuildFigures figures) => output.WriteLine(
-        $"{$"{figures.Factor}x",-18}{figures.Documents,10}{figures.Time.TotalMilliseconds,10:F1}{figures.BytesPerDocument,10:F0}");
 }

@@ -10,11 +10,10 @@ namespace CareerBot.Benchmarks.Workloads;
 /// <remarks>Notes calls from <see cref="Begin"/> on only: an engine that is being built makes thousands, on several threads.</remarks>
 internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFactory
 {
+    private readonly LinearIntentClassifierFactory _classifiers = new();
     private readonly List<ClassifyCall> _classifications = [];
     private readonly List<SearchCall> _searches = [];
     private bool _begun;
-
-    public IndexContent? Content { get; private set; }
 
     public IReadOnlyList<ClassifyCall> Classifications => _classifications;
 
@@ -23,14 +22,17 @@ internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFact
     /// <summary>Notes calls from now on; they must come from one thread.</summary>
     public void Begin() => _begun = true;
 
-    public IPassageIndex Build(IReadOnlyList<IndexDocument> documents, IReadOnlyDictionary<string, int> vocabulary)
-    {
-        Content = new IndexContent(documents, vocabulary);
-        return new NotingIndex(this, new Bm25fIndexFactory().Build(documents, vocabulary));
-    }
+    public string Engine => _classifiers.Engine;
+
+    public IPassageIndex Build(IReadOnlyList<IndexDocument> documents, IReadOnlyDictionary<string, int> vocabulary) =>
+        new NotingIndex(this, new Bm25IndexFactory().Build(documents, vocabulary));
 
     public IIntentClassifier Train(IReadOnlyList<LabeledText> examples) =>
-        new NotingClassifier(this, new LinearIntentClassifierFactory().Train(examples));
+        new NotingClassifier(this, _classifiers.Train(examples));
+
+    public void Write(IIntentClassifier classifier, BinaryWriter writer) => _classifiers.Write(((NotingClassifier)classifier).Noted, writer);
+
+    public IIntentClassifier Read(BinaryReader reader) => new NotingClassifier(this, _classifiers.Read(reader));
 
     private sealed class NotingIndex(CallRecorder recorder, IPassageIndex index) : IPassageIndex
     {
@@ -49,6 +51,8 @@ internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFact
 
     private sealed class NotingClassifier(CallRecorder recorder, IIntentClassifier classifier) : IIntentClassifier
     {
+        public IIntentClassifier Noted => classifier;
+
         public IReadOnlyList<string> Labels => classifier.Labels;
 
         public IntentPrediction Classify(string text)

@@ -12,14 +12,12 @@ namespace CareerBot.Benchmarks.Workloads;
 /// <param name="FollowUps">Later questions, in the conversation they lean on.</param>
 /// <param name="Classifications">What <paramref name="Openings"/> make the engine classify.</param>
 /// <param name="Searches">What they make it search.</param>
-/// <param name="Content">What the engine's index is built from.</param>
 internal sealed record Workload(
     AnswerEngine Engine,
     IReadOnlyList<Turn> Openings,
     IReadOnlyList<Turn> FollowUps,
     IReadOnlyList<ClassifyCall> Classifications,
-    IReadOnlyList<SearchCall> Searches,
-    IndexContent Content)
+    IReadOnlyList<SearchCall> Searches)
 {
     public static Workload Load()
     {
@@ -31,7 +29,7 @@ internal sealed record Workload(
         var recorder = new CallRecorder();
         Record(recorder, knowledge, openings);
         return new Workload(
-            engine, openings, [.. cases.SelectMany(one => FollowUpsOf(one, engine))], recorder.Classifications, recorder.Searches, recorder.Content!);
+            engine, openings, [.. cases.SelectMany(one => FollowUpsOf(one, engine))], recorder.Classifications, recorder.Searches);
     }
 
     public AnswerOutcome Answer(Turn turn) => Engine.Answer(turn.Question, turn.Conversation, CancellationToken.None);

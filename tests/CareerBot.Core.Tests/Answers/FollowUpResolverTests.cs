@@ -59,5 +59,20 @@ public sealed class FollowUpResolverTests
         Assert.Equal(["certification"], followUp.Words.Skip(followUp.CarriedFrom));
     }
 
-    private FollowUp Resolve(string before, string question) => new FollowUpResolver(Synonyms, _normalizer).Resolve(_normalizer.Normalize(question), before);
+    [Theory]
+    [InlineData("do i need to be certified", "how long is it?", "certification of technicians", "how long is it certification technicians")]
+    [InlineData("how long is an mlt program", "and the salary?", "length of a program", "and the salary length program mlt")]
+    public void Resolve_carries_the_subject_of_the_answer_and_the_member_that_was_asked_of(string before, string question, string subject, string completed) =>
+        Assert.Equal(completed, string.Join(' ', Resolve(before, question, subject).Words));
+
+    [Fact]
+    public void Resolve_other_member_of_the_answers_subject_takes_its_place()
+    {
+        var followUp = Resolve("how much do they earn", "and an mls?", "salary of an mlt");
+        Assert.Equal(FollowUpKind.Substituted, followUp.Kind);
+        Assert.Equal("salary of an mls", string.Join(' ', followUp.Words));
+    }
+
+    private FollowUp Resolve(string before, string question, string subject = "") =>
+        new FollowUpResolver(Synonyms, _normalizer).Resolve(_normalizer.Normalize(question), before, subject);
 }

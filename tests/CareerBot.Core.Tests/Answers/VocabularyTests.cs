@@ -11,7 +11,7 @@ public sealed class VocabularyTests
         var small = SmallKnowledge.Create();
         var entry = small.Faq[0] with { Alternates = ["bakery mornng", "sourdough question", "baker certificate"] };
         var knowledge = new KnowledgeBase(small.Version, small.Articles, [entry], small.Intents, small.Synonyms);
-        var words = Vocabulary.Of(knowledge).Keys;
+        var words = Vocabulary.Of(knowledge).Words.Keys;
         Assert.Contains("morning", words);
         Assert.Contains("sourdough", words);
         Assert.Contains("breadmaker", words);

@@ -31,7 +31,9 @@ internal sealed class GoldenQuestionCheck : IKnowledgeCheck
     private static Dictionary<string, Place> Given(KnowledgeDraft draft)
     {
         var given = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var wording in draft.Entries.SelectMany(entry => entry.Wordings).Concat(draft.Intents.SelectMany(intent => intent.Examples)))
+        foreach (var wording in draft.Entries.SelectMany(entry => entry.Wordings)
+            .Concat(draft.Questions.SelectMany(one => one.Questions))
+            .Concat(draft.Intents.SelectMany(intent => intent.Examples)))
         {
             given.TryAdd(Wording.Key(wording.Value), wording.Place);
         }

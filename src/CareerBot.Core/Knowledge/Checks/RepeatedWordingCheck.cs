@@ -2,34 +2,39 @@ using CareerBot.Core.Knowledge.Loading;
 
 namespace CareerBot.Core.Knowledge.Checks;
 
-/// <summary>A wording, question or alternate, stands once in all of the FAQ: else two entries would claim the same words.</summary>
+/// <summary>A wording of an FAQ entry and a question of a section stand once in all of them: else two answers would claim the same words.</summary>
 internal sealed class RepeatedWordingCheck : IKnowledgeCheck
 {
     /// <inheritdoc/>
     public IEnumerable<KnowledgeProblem> Check(KnowledgeDraft draft)
     {
-        var first = new Dictionary<string, (Placed<string> Wording, EntryDraft Entry)>(StringComparer.Ordinal);
-        foreach (var entry in draft.Entries)
+        var first = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in Claims(draft))
         {
-            foreach (var wording in entry.Wordings)
+            var key = Wording.Key(claim.Wording.Value);
+            if (key.Length == 0)
             {
-                var key = Wording.Key(wording.Value);
-                if (key.Length == 0)
-                {
-                    yield return wording.Problem("A wording has no letter or digit.", "Write it in words.");
-                }
-                else if (!first.TryAdd(key, (wording, entry)))
-                {
-                    yield return Repeated(wording, entry, first[key].Wording, first[key].Entry);
-                }
+                yield return claim.Wording.Problem("A wording has no letter or digit.", "Write it in words.");
+            }
+            else if (!first.TryAdd(key, claim))
+            {
+                yield return Repeated(claim, first[key]);
             }
         }
     }
 
-    private static KnowledgeProblem Repeated(Placed<string> wording, EntryDraft entry, Placed<string> earlier, EntryDraft owner)
+    private static IEnumerable<Claim> Claims(KnowledgeDraft draft) =>
+    [
+        .. draft.Entries.SelectMany(entry => entry.Wordings.Select(wording =>
+            new Claim(wording, ReferenceEquals(wording, entry.Question) ? "question" : "alternate", entry.Id.Value))),
+        .. draft.Questions.SelectMany(one => one.Questions.Select(question => new Claim(question, "question", one.Section.Value))),
+    ];
+
+    private static KnowledgeProblem Repeated(Claim claim, Claim earlier)
     {
-        var what = ReferenceEquals(wording, entry.Question) ? "question" : "alternate";
-        var where = ReferenceEquals(entry, owner) ? $"stands twice in '{entry.Id.Value}'" : $"stands under '{entry.Id.Value}' and under '{owner.Id.Value}'";
-        return wording.Problem($"The {what} '{wording.Value}' {where} (first at {earlier.Place}).", "Keep it where it fits best and delete the other.");
+        var where = claim.Owner == earlier.Owner ? $"stands twice in '{claim.Owner}'" : $"stands under '{claim.Owner}' and under '{earlier.Owner}'";
+        return claim.Wording.Problem($"The {claim.Kind} '{claim.Wording.Value}' {where} (first at {earlier.Wording.Place}).", "Keep it where it fits best and delete the other.");
     }
+
+    private sealed record Claim(Placed<string> Wording, string Kind, string Owner);
 }

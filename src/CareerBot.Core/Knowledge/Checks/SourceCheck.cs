@@ -2,7 +2,7 @@ using CareerBot.Core.Knowledge.Loading;
 
 namespace CareerBot.Core.Knowledge.Checks;
 
-/// <summary>An entry is supported by one to three sections that exist, and so is a golden case where it names any.</summary>
+/// <summary>An entry is supported by one to three sections that exist; sections named elsewhere exist too.</summary>
 internal sealed class SourceCheck : IKnowledgeCheck
 {
     /// <inheritdoc/>
@@ -11,6 +11,8 @@ internal sealed class SourceCheck : IKnowledgeCheck
         .. draft.Entries.Where(entry => entry.Sources.Count is 0 or > 3).Select(entry => entry.Id.Problem(
             $"'{entry.Id.Value}' has {entry.Sources.Count} sources.", "Name one to three sections as article#anchor.")),
         .. draft.Entries.SelectMany(entry => entry.Sources).SelectMany(source => Dead(source, draft)),
+        .. draft.Questions.SelectMany(one => Dead(one.Section, draft)),
+        .. draft.Entries.SelectMany(entry => entry.AlsoIn).SelectMany(source => Dead(source, draft)),
         .. draft.Golden.SelectMany(one => one.Value.Sources.Select(source => new Placed<string>(source, one.Place))).SelectMany(source => Dead(source, draft)),
     ];
 

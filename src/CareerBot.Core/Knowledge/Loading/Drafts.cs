@@ -20,6 +20,7 @@ internal sealed record EntryDraft(
     IReadOnlyList<Placed<string>> Alternates,
     Placed<string> Answer,
     IReadOnlyList<Placed<string>> Sources,
+    IReadOnlyList<Placed<string>> AlsoIn,
     Placed<string> Topic,
     IReadOnlyList<Placed<string>> FollowUps)
 {
@@ -28,10 +29,16 @@ internal sealed record EntryDraft(
 
     /// <summary>The entry without places.</summary>
     public FaqEntry ToEntry() => new(
-        Id.Value, Question.Value, Plain(Alternates), Answer.Value, Plain(Sources), Topic.Value, Plain(FollowUps));
+        Id.Value, Question.Value, Plain(Alternates), Answer.Value, Plain(Sources), Topic.Value, Plain(FollowUps))
+    {
+        AlsoIn = Plain(AlsoIn),
+    };
 
     private static string[] Plain(IReadOnlyList<Placed<string>> texts) => [.. texts.Select(text => text.Value)];
 }
+
+/// <summary>Questions that a section answers, with the places their problems are told at.</summary>
+internal sealed record QuestionsDraft(Placed<string> Section, IReadOnlyList<Placed<string>> Questions);
 
 /// <summary>An intent with the places its problems are told at.</summary>
 internal sealed record IntentDraft(

@@ -12,8 +12,13 @@ internal static class EntryReaders
         fields.Texts("alternates"),
         fields.OptionalText("answer") ?? new("", fields.Place),
         fields.Texts("sources"),
+        fields.Texts("alsoIn"),
         fields.Text("topic"),
         fields.Texts("followUps")));
+
+    /// <summary>The questions of one file of <c>questions/</c>.</summary>
+    public static IEnumerable<QuestionsDraft> Questions(SourceFile file, ReadingLog log) =>
+        Read(file, log, fields => new QuestionsDraft(fields.Text("section"), fields.Texts("questions")));
 
     /// <summary>The intents of <c>intents.yaml</c>.</summary>
     public static IEnumerable<IntentDraft> Intents(SourceFile file, ReadingLog log) => Read(file, log, fields => new IntentDraft(

@@ -6,6 +6,7 @@ namespace CareerBot.Core.Knowledge.Loading;
 /// <param name="Version">Content hash over all files but the golden set.</param>
 /// <param name="Articles">Articles in the order of their slugs.</param>
 /// <param name="Entries">FAQ entries in the order of files and places.</param>
+/// <param name="Questions">Questions of sections in the order of files and places.</param>
 /// <param name="Intents">Intents in the order of the file.</param>
 /// <param name="Synonyms">Synonym groups in the order of the file.</param>
 /// <param name="Golden">The golden set's cases; none where there is no golden set.</param>
@@ -13,6 +14,7 @@ internal sealed record KnowledgeDraft(
     string Version,
     IReadOnlyList<ArticleDraft> Articles,
     IReadOnlyList<EntryDraft> Entries,
+    IReadOnlyList<QuestionsDraft> Questions,
     IReadOnlyList<IntentDraft> Intents,
     IReadOnlyList<SynonymDraft> Synonyms,
     IReadOnlyList<Placed<GoldenCase>> Golden)

@@ -48,8 +48,8 @@ internal sealed class SourceReader(string root, ReadingLog log)
         }
     }
 
-    /// <summary>True when the file is there.</summary>
-    public bool Has(string name) => File.Exists(Path.Combine(root, name));
+    /// <summary>True when the file or folder is there.</summary>
+    public bool Has(string name) => Path.Exists(Path.Combine(root, name));
 
     /// <summary>The file, or null after a problem.</summary>
     public SourceFile? Read(string name)

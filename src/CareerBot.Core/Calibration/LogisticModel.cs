@@ -1,4 +1,4 @@
-namespace CareerBot.Core.Answers;
+namespace CareerBot.Core.Calibration;
 
 /// <summary>Logistic regression with a ridge penalty that pulls towards given weights, for a handful of signals; fitted by Newton's method, so without chance or learning rate.</summary>
 internal sealed class LogisticModel
@@ -17,6 +17,12 @@ internal sealed class LogisticModel
 
     /// <summary>Weights in the order of the signals, the intercept last.</summary>
     public IReadOnlyList<double> Weights => _weights;
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LogisticModel Read(BinaryReader reader, int signals) => new(BinaryArrays.Read<double>(reader, signals + 1));
+
+    /// <summary>Writes the weights.</summary>
+    public void Write(BinaryWriter writer) => BinaryArrays.Write<double>(writer, _weights);
 
     /// <summary>Fits the model to weighted examples.</summary>
     /// <param name="examples">Signals, outcome, and how much the example counts; all with as many signals as the prior has.</param>

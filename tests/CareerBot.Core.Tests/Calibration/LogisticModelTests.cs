@@ -1,6 +1,6 @@
-using CareerBot.Core.Answers;
+using CareerBot.Core.Calibration;
 
-namespace CareerBot.Core.Tests.Answers;
+namespace CareerBot.Core.Tests.Calibration;
 
 public sealed class LogisticModelTests
 {

@@ -1,0 +1,53 @@
+using CareerBot.Core.Intents;
+using CareerBot.Core.Knowledge;
+using CareerBot.Core.Text;
+
+namespace CareerBot.Core.Answers;
+
+/// <summary>What has to be trained, which takes seconds: it is kept from one start to the next.</summary>
+/// <param name="Router">The classifiers.</param>
+/// <param name="Confidence">How far the signals can be trusted.</param>
+internal sealed record Trained(Router Router, ConfidenceModel Confidence)
+{
+    /// <summary>What was kept for that content and engine; null when nothing was.</summary>
+    public static Trained? Read(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IIntentClassifierFactory classifiers, ModelCache? cache)
+    {
+        Trained? trained = null;
+        cache?.TryRead(ModelCache.KeyOf(knowledge, classifiers.Engine), reader =>
+        {
+            var confidence = ConfidenceModel.Read(reader);
+            trained = new Trained(Router.Read(knowledge, targets, classifiers, reader), confidence);
+        });
+        return trained;
+    }
+
+    /// <summary>Trains, and keeps what came of it.</summary>
+    public static Trained Train(
+        KnowledgeBase knowledge,
+        IIntentClassifierFactory classifiers,
+        ModelCache? cache,
+        WordingIndex wordings,
+        Lexicon lexicon,
+        CandidateFinder finder,
+        IReadOnlyList<(Question Question, int Intent)> examples)
+    {
+        Router? router = null;
+        ConfidenceModel? confidence = null;
+
+        // The router in use, and the one that confidence is learned with, are trained side by side.
+        Parallel.Invoke(
+            () => confidence = ConfidenceTrainer.Learn(knowledge, classifiers, wordings, lexicon, finder, examples),
+            () => router = Router.Train(
+                knowledge,
+                wordings.Targets,
+                classifiers,
+                [.. wordings.Wordings.Select(wording => (wording.Question.Text, wording.Target))],
+                [.. examples.Select(example => (example.Question.Text, example.Intent))]));
+        cache?.Write(ModelCache.KeyOf(knowledge, classifiers.Engine), writer =>
+        {
+            confidence!.Write(writer);
+            router!.Write(classifiers, writer);
+        });
+        return new Trained(router!, confidence!);
+    }
+}

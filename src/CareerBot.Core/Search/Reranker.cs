@@ -1,0 +1,175 @@
+using System.Runtime.InteropServices;
+
+namespace CareerBot.Core.Search;
+
+/// <summary>
+/// Looks at the best documents again: holding more of the question's words counts, neighbouring words of the question that stand near each other count
+/// (Metzler, Croft, "A Markov random field model for term dependencies", SIGIR 2005), and so does likeness to the very best ones
+/// (pseudo relevance feedback: Rocchio 1971; Abdul-Jaleel et al., TREC 2004).
+/// </summary>
+internal sealed class Reranker(IndexData data, RankingOptions options)
+{
+    /// <summary>Gives the pool its final scores and order.</summary>
+    /// <param name="question">The words of the question, in its order.</param>
+    /// <param name="pool">The best documents by single words.</param>
+    /// <param name="scratch">Room to work in.</param>
+    public void Rerank(List<QuestionWord> question, Span<SearchHit> pool, SearchScratch scratch)
+    {
+        if (pool.Length == 0)
+        {
+            return;
+        }
+
+        RewardCoordination(question, pool);
+        RewardPairs(question, pool);
+        Sort(pool);
+        RewardLikeness(pool, scratch);
+        Sort(pool);
+    }
+
+    private static void Sort(Span<SearchHit> pool) => pool.Sort(static (a, b) =>
+        a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
+
+    private void RewardCoordination(List<QuestionWord> question, Span<SearchHit> pool)
+    {
+        var words = question.FindAll(static word => word.Stem != QuestionWord.Unknown);
+        words.Sort(static (a, b) => a.Stem.CompareTo(b.Stem));
+        var (stems, weights) = (words.ConvertAll(static word => word.Stem).ToArray(), words.ConvertAll(static word => word.Weight).ToArray());
+        double all = weights.Sum();
+        for (var i = 0; i < pool.Length; i++)
+        {
+            var held = Product(stems, weights, data.StemsOf(pool[i].Document), ofImpacts: false);
+            pool[i] = pool[i] with { Score = pool[i].Score * (1 + (options.Coordination * held / all)) };
+        }
+    }
+
+    // Sum of the weights of the stems that the document holds, each times its impact if wanted. Both sides ascend, so one walk over them is enough.
+    private static float Product(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, StemImpacts document, bool ofImpacts)
+    {
+        float sum = 0;
+        for (int i = 0, k = 0; i < stems.Length && k < document.Numbers.Length;)
+        {
+            if (stems[i] == document.Numbers[k])
+            {
+                sum += ofImpacts ? weights[i] * document.Impacts[k] : weights[i];
+                i++;
+                k++;
+            }
+            else if (stems[i] < document.Numbers[k])
+            {
+                i++;
+            }
+            else
+            {
+                k++;
+            }
+        }
+
+        return sum;
+    }
+
+    private void RewardPairs(List<QuestionWord> question, Span<SearchHit> pool)
+    {
+        if (options.PairWeight <= 0)
+        {
+            return;
+        }
+
+        Span<int> counts = stackalloc int[Math.Min(pool.Length, options.Pool)];
+        for (var word = 0; word + 1 < question.Count; word++)
+        {
+            var (first, second) = (question[word], question[word + 1]);
+            if (first.Stem == QuestionWord.Unknown || second.Stem == QuestionWord.Unknown)
+            {
+                continue;
+            }
+
+            var holding = 0;
+            for (var i = 0; i < pool.Length; i++)
+            {
+                counts[i] = CountNear(data.TextOf(pool[i].Document), first.Stem, second.Stem);
+                holding += counts[i] > 0 ? 1 : 0;
+            }
+
+            // A pair is as rare as the documents of the pool say, seen against all documents.
+            var idf = Math.Log(1 + ((data.Documents - holding + 0.5) / (holding + 0.5)));
+            var weight = options.PairWeight * Math.Min(first.Weight, second.Weight) * idf * (options.K1 + 1);
+            for (var i = 0; i < pool.Length && holding > 0; i++)
+            {
+                if (counts[i] > 0)
+                {
+                    var norm = 1 - options.B + (options.B * data.TextOf(pool[i].Document).Length / data.AverageText);
+                    pool[i] = pool[i] with { Score = pool[i].Score + (weight * counts[i] / ((options.K1 * norm) + counts[i])) };
+                }
+            }
+        }
+    }
+
+    // How often the two stand fewer words apart than the window.
+    private int CountNear(ReadOnlySpan<int> text, int first, int second)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(first); at >= 0;)
+        {
+            var from = Math.Max(0, at - options.PairWindow + 1);
+            count += text[from..Math.Min(text.Length, at + options.PairWindow)].Count(second);
+            var next = text[(at + 1)..].IndexOf(first);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return count;
+    }
+
+    private void RewardLikeness(Span<SearchHit> pool, SearchScratch scratch)
+    {
+        if (options.FeedbackWeight <= 0)
+        {
+            return;
+        }
+
+        foreach (var model in pool[..Math.Min(options.FeedbackDocuments, pool.Length)])
+        {
+            var document = data.StemsOf(model.Document);
+            for (var i = 0; i < document.Numbers.Length; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(scratch.StemWeights, document.Numbers[i], out _) += (float)model.Score * document.Impacts[i];
+            }
+        }
+
+        var (stems, weights) = Heaviest(scratch.StemWeights);
+        Span<float> likeness = stackalloc float[pool.Length];
+        float most = 0;
+        for (var i = 0; i < pool.Length; i++)
+        {
+            likeness[i] = Product(stems, weights, data.StemsOf(pool[i].Document), ofImpacts: true);
+            most = Math.Max(most, likeness[i]);
+        }
+
+        // Both parts as shares of their best, on the scale of the score.
+        var best = pool[0].Score;
+        for (var i = 0; i < pool.Length && most > 0; i++)
+        {
+            pool[i] = pool[i] with { Score = ((1 - options.FeedbackWeight) * pool[i].Score) + (options.FeedbackWeight * best * likeness[i] / most) };
+        }
+    }
+
+    // The stems of most weight, ascending; of equal ones the lower number.
+    private (int[] Stems, float[] Weights) Heaviest(Dictionary<int, float> weights)
+    {
+        var heaviest = new PriorityQueue<int, (float Weight, int Lower)>(options.FeedbackTerms);
+        foreach (var (stem, weight) in weights)
+        {
+            if (heaviest.Count < options.FeedbackTerms)
+            {
+                heaviest.Enqueue(stem, (weight, -stem));
+            }
+            else
+            {
+                heaviest.EnqueueDequeue(stem, (weight, -stem));
+            }
+        }
+
+        int[] stems = [.. heaviest.UnorderedItems.Select(item => item.Element).Order()];
+        return (stems, Array.ConvertAll(stems, stem => weights[stem]));
+    }
+}
