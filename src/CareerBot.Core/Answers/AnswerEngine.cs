@@ -25,10 +25,12 @@ public sealed class AnswerEngine
     {
         Knowledge = knowledge;
         Options = options;
+        Threshold = AnswerThreshold.Choose(parts.HeldOut, options.Threshold);
+        Parts = parts;
         _english = new EnglishDetector(parts.Words.IsKnown);
         _statements = parts.Statements;
         _decider = new MessageDecider(
-            parts.Reader, parts.FollowUps, parts.Retriever, new Decider(knowledge, parts.Wordings.Targets, parts.Statements), parts.Wordings.Targets);
+            parts.Reader, parts.FollowUps, parts.Retriever, new Decider(knowledge, parts.Wordings.Targets, parts.Statements, Threshold.Value), parts.Wordings.Targets);
         _composer = new AnswerComposer(knowledge, options.PublicBaseUrl);
         _replies = new Replies(options.Contacts);
     }
@@ -38,6 +40,15 @@ public sealed class AnswerEngine
 
     /// <summary>The options in use.</summary>
     public AnsweringOptions Options { get; }
+
+    /// <summary>What it is made of.</summary>
+    internal EngineParts Parts { get; }
+
+    /// <summary>From which confidence on it answers.</summary>
+    public AnswerThreshold Threshold { get; }
+
+    /// <summary>The same engine, answering from another confidence on, 0 to 1.</summary>
+    public AnswerEngine With(double threshold) => new(Knowledge, Options with { Threshold = threshold }, Parts);
 
     /// <summary>Builds index and classifiers for <paramref name="knowledge"/>, with the built-in engines.</summary>
     /// <param name="knowledge">What the answers come from.</param>

@@ -10,6 +10,9 @@ public sealed record AnsweringOptions
     public IReadOnlyList<Contact> Contacts { get; init; } =
         [new Contact { Name = "Beacon Hill Career Training", Url = new Uri("https://fastcareertraining.com") }];
 
+    /// <summary>Confidence from which on the bot answers, 0 to 1; null, the default, lets the content choose: see <see cref="AnswerThreshold"/>.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>Longest question that is answered, in UTF-16 code units, 1 to 100,000. Default 2,000.</summary>
     public int MaxQuestionLength { get; init; } = 2000;
 }

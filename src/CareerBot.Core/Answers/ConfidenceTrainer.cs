@@ -16,8 +16,8 @@ internal static class ConfidenceTrainer
     // Visitors of a site about one career mostly ask about it: examples without an answer count for this share of all.
     private const double UnanswerableShare = 0.25;
 
-    /// <summary>Learns the model.</summary>
-    public static ConfidenceModel Learn(
+    /// <summary>Learns the model, and says what it makes of the questions it was learned from: with ten weights and thousands of questions, much what it makes of new ones.</summary>
+    public static (ConfidenceModel Model, HeldOutAnswer[] HeldOut) Learn(
         KnowledgeBase knowledge,
         IIntentClassifierFactory classifiers,
         WordingIndex wordings,
@@ -48,7 +48,15 @@ internal static class ConfidenceTrainer
                 judge.Find(question, routing, CancellationToken.None), target, routing, question.Unknown, target is null ? weight : 1);
         });
 
-        return ConfidenceModel.Learn(learned);
+        var model = ConfidenceModel.Learn(learned);
+        return (model, Array.ConvertAll(learned, example => Ask(model, example)));
+    }
+
+    private static HeldOutAnswer Ask(ConfidenceModel model, ConfidenceExample example)
+    {
+        var ranked = model.Rank(example.Candidates);
+        return new HeldOutAnswer(
+            (float)model.Confidence(ranked, example.Routing, example.Unknown), example.HasAnswer, ranked.Count > 0 && example.IsRight(ranked[0].Candidate.Target));
     }
 
     // The first two thirds of each group, and the last third.

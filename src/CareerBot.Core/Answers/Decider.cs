@@ -5,14 +5,11 @@ namespace CareerBot.Core.Answers;
 /// <summary>Step 4: answer, ask back, say that it is not known, or name a person.</summary>
 internal sealed class Decider
 {
-    /// <summary>From this confidence on the bot answers.</summary>
-    private const double AnswerFrom = 0.2;
-
     // One known word among strange ones is not enough, however likely the answer looks.
     private const int TooManyMissing = 2;
 
-    /// <summary>From this confidence on it asks back when two entries are close, if the question is about the subject at all.</summary>
-    private const double AskBackFrom = 0.15;
+    // From this share of the threshold on it asks back when two entries are close, if the question is about the subject at all.
+    private const double AskBackFrom = 0.75;
 
     // A second entry that fits this share as well as the first is close.
     private const double Close = 0.6;
@@ -25,14 +22,16 @@ internal sealed class Decider
 
     private readonly KnowledgeBase _knowledge;
     private readonly IReadOnlyList<Target> _targets;
-
     private readonly StatementFinder _statements;
+    private readonly double _threshold;
 
-    public Decider(KnowledgeBase knowledge, IReadOnlyList<Target> targets, StatementFinder statements)
+    /// <summary>Answers from the confidence <paramref name="threshold"/> on.</summary>
+    public Decider(KnowledgeBase knowledge, IReadOnlyList<Target> targets, StatementFinder statements, double threshold)
     {
-        _statements = statements;
         _knowledge = knowledge;
         _targets = targets;
+        _statements = statements;
+        _threshold = threshold;
     }
 
     /// <summary>Decides on what was retrieved.</summary>
@@ -63,7 +62,7 @@ internal sealed class Decider
         }
 
         return new Decision(
-            AnswerKind.NotKnown, retrieval, intent, null, intent?.Route == IntentRoute.OutOfScope ? [] : nearest, Math.Min(retrieval.Confidence, AnswerFrom), "Nothing is sure enough.");
+            AnswerKind.NotKnown, retrieval, intent, null, intent?.Route == IntentRoute.OutOfScope ? [] : nearest, retrieval.Confidence, "Nothing is sure enough.");
     }
 
     /// <summary>The better decision on a question and on its completion; the completion where both are as good.</summary>
@@ -89,17 +88,17 @@ internal sealed class Decider
                 IntentOf(last!, null),
                 new Candidate(best, new double[CandidateFinder.SignalNames.Count]),
                 FollowUpsOf(last!),
-                Math.Max(retrieval.Confidence, AnswerFrom),
+                Math.Max(retrieval.Confidence, _threshold),
                 "More on the last answer.");
     }
 
-    private static bool IsSureEnough(double confidence, Candidate best) =>
-        confidence >= AnswerFrom
+    private bool IsSureEnough(double confidence, Candidate best) =>
+        confidence >= _threshold
         && (best.Held > 0 || best.Missing == 0)
         && (best.Held > 1 || best.Missing < TooManyMissing);
 
-    private static bool IsCloseCall(Retrieval retrieval) =>
-        retrieval.Confidence >= AskBackFrom
+    private bool IsCloseCall(Retrieval retrieval) =>
+        retrieval.Confidence >= _threshold * AskBackFrom
         && retrieval.Routing.OffTopic < IntentFrom
         && retrieval.Entries.Take(2).ToList() is [var first, var second]
         && second.Fit >= first.Fit * Close;

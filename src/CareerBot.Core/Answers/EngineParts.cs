@@ -7,10 +7,11 @@ namespace CareerBot.Core.Answers;
 
 /// <summary>The parts of an engine, built together from one knowledge base.</summary>
 internal sealed record EngineParts(
-    WordReader Words, QuestionReader Reader, FollowUpResolver FollowUps, WordingIndex Wordings, Retriever Retriever, StatementFinder Statements)
+    WordReader Words, QuestionReader Reader, FollowUpResolver FollowUps, WordingIndex Wordings, Retriever Retriever, StatementFinder Statements,
+    IReadOnlyList<HeldOutAnswer> HeldOut)
 {
     /// <summary>Indexes the content, trains the classifiers, and learns how far to trust them; what <paramref name="cache"/> keeps is not trained again.</summary>
-    public static EngineParts Build(KnowledgeBase knowledge, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers, ModelCache? cache)
+    public static EngineParts Build(KnowledgeBase knowledge, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers, ModelCache? cache, bool correctsSpelling = true)
     {
         var targets = Target.Of(knowledge);
 
@@ -20,7 +21,7 @@ internal sealed record EngineParts(
         var documents = Documents(knowledge, normalizer);
         var vocabulary = Vocabulary.Of(knowledge);
         var index = indexes.Build(documents, vocabulary.Words);
-        var words = new WordReader(normalizer, index, vocabulary);
+        var words = new WordReader(normalizer, index, vocabulary, correctsSpelling);
         var wordingWords = targets.SelectMany(target => target.Wordings.Select(wording => (target.Number, Text: wording)))
             .AsParallel().AsOrdered().Select(wording => (wording.Number, Read: words.Read(Tokenizer.Tokenize(wording.Text)))).ToList();
         var exampleWords = knowledge.Intents.Index().SelectMany(intent => intent.Item.Examples.Select(example => (intent.Index, Text: example)))
@@ -45,7 +46,8 @@ internal sealed record EngineParts(
             new FollowUpResolver(knowledge.Synonyms, normalizer),
             wordings,
             new Retriever(trained.Router, finder, trained.Confidence, new TargetRelations(targets)),
-            statements);
+            statements,
+            trained.HeldOut);
     }
 
     // What counts as one document in saying how rare a word is: a passage, all that is said of a target, an example.

@@ -48,8 +48,9 @@ internal sealed class MessageDecider
             return [whole];
         }
 
+        var all = _reader.ReadWords(tokens);
         var asking = parts.Where(part => part is { IsQuestion: true, StandsAlone: true }).ToList();
-        var answered = Answered(asking, conversation, cancellationToken);
+        var answered = Answered(asking, all, conversation, cancellationToken);
         var sure = answered.FindAll(decision => decision.Confidence >= BothFrom);
         if (sure.Count > 1 && sure.Skip(1).FirstOrDefault(decision => !decision.Best!.Target.SharesSourceWith(sure[0].Best!.Target)) is { } second)
         {
@@ -59,15 +60,25 @@ internal sealed class MessageDecider
         // A question that leans on the story before it: what the story says of its subject is what it asks about.
         if (asking.Count == 0 && whole.Kind != AnswerKind.Answered)
         {
-            answered = Answered(parts, conversation, cancellationToken).FindAll(decision => decision.Confidence >= BothFrom);
+            answered = Answered(parts, all, conversation, cancellationToken).FindAll(decision => decision.Confidence >= BothFrom);
         }
 
         var best = answered.MaxBy(decision => decision.Confidence);
         return [best is null || (whole.Kind == AnswerKind.Answered && (tokens.Count <= LongMessage || whole.Confidence >= best.Confidence)) ? whole : best];
     }
 
-    private List<Decision> Answered(IEnumerable<MessagePart> parts, ConversationState conversation, CancellationToken cancellationToken) =>
-        [.. parts.Select(part => Decide(part.Tokens, conversation, cancellationToken)).Where(decision => decision.Kind == AnswerKind.Answered)];
+    private List<Decision> Answered(IEnumerable<MessagePart> parts, ReadWords all, ConversationState conversation, CancellationToken cancellationToken) =>
+        [.. parts.Select(part => Decide(part, all, conversation, cancellationToken)).Where(decision => decision.Kind == AnswerKind.Answered)];
+
+    // A part is seen together with the rest of the message, which tells what it is about; where nothing is sure then, by itself.
+    private Decision Decide(MessagePart part, ReadWords all, ConversationState conversation, CancellationToken cancellationToken)
+    {
+        var own = _reader.ReadWords(part.Tokens).Words;
+        List<string> words = [.. own, .. all.Words.Where(StopWords.IsContent).Except(own, StringComparer.Ordinal)];
+        var retrieval = _retriever.RetrievePart(_reader.Compose(words, own.Count, all.Corrections, followUp: false), string.Join(' ', own), cancellationToken);
+        var together = _decider.Decide(retrieval) with { Asked = string.Join(' ', own) };
+        return together.Kind == AnswerKind.Answered ? together : Decide(part.Tokens, conversation, cancellationToken);
+    }
 
     private static bool IsOutOfScope(Decision decision) => decision.Intent?.Route == Knowledge.IntentRoute.OutOfScope && decision.Kind != AnswerKind.Answered;
 

@@ -9,7 +9,7 @@ internal static class MessageParts
     private const int MostParts = 8;
 
     private static readonly FrozenSet<string> References = FrozenSet.Create(
-        StringComparer.Ordinal, "they", "them", "their", "that", "these", "those", "thats", "theyre");
+        StringComparer.Ordinal, "they", "them", "their", "that", "these", "those", "thats", "theyre", "it", "its", "two", "both", "there");
 
     // A sentence of more words than this is cut at its commas too.
     private const int LongSentence = 18;

@@ -12,7 +12,14 @@ internal sealed class Retriever(Router router, CandidateFinder finder, Confidenc
     /// <param name="last">What the last answer came from.</param>
     /// <param name="cancellationToken">Ends work that is no longer wanted.</param>
     public Retrieval RetrieveFollowUp(Question completed, string own, Target last, CancellationToken cancellationToken) =>
-        Retrieve(completed, router.Route(own).Pool(router.Route(completed.Text), relations.To(last)), cancellationToken);
+        Retrieve(completed, router.Route(own).PoolFollowUp(router.Route(completed.Text), relations.To(last)), cancellationToken);
+
+    /// <summary>Looks a part of a message up, seen together with the rest of it.</summary>
+    /// <param name="completed">The part with the rest.</param>
+    /// <param name="own">The words of the part.</param>
+    /// <param name="cancellationToken">Ends work that is no longer wanted.</param>
+    public Retrieval RetrievePart(Question completed, string own, CancellationToken cancellationToken) =>
+        Retrieve(completed, router.Route(own).Pool(router.Route(completed.Text)), cancellationToken);
 
     /// <summary>The same without a target that is not wanted again, and without what says the same: its section, or the entry on that section.</summary>
     public Retrieval Without(Retrieval retrieval, Target unwanted)

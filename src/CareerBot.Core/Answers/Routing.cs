@@ -15,12 +15,22 @@ internal sealed record Routing(
     public int Likely => Array.IndexOf(Intents, Intents.Max());
 
     /// <summary>
-    /// What a follow-up is about: a logarithmic opinion pool (Genest, Zidek 1986) of what its own words say and what they say together with the question
-    /// before, each target weighted by how much it has to do with the last answer.
+    /// What words are about that others complete: a logarithmic opinion pool (Genest, Zidek 1986) of what they say by themselves and what they say together.
     /// </summary>
     /// <param name="completed">What the completed question is about.</param>
+    public Routing Pool(Routing completed) => Pool(completed, null);
+
+    /// <summary>The same for a follow-up, each target weighted by how much it has to do with the last answer.</summary>
+    /// <param name="completed">What the completed question is about.</param>
     /// <param name="relation">For each target its relation to the last answer, above 0 to 1.</param>
-    public Routing Pool(Routing completed, double[] relation)
+    public Routing PoolFollowUp(Routing completed, double[] relation)
+    {
+        // A few words that lean on a question of the subject are less likely strange than they look.
+        var pooled = Pool(completed, relation);
+        return pooled with { OffTopic = pooled.OffTopic / 2, NoTarget = pooled.NoTarget / 2 };
+    }
+
+    private Routing Pool(Routing completed, double[]? relation)
     {
         var targets = Pool(Targets, completed.Targets, relation);
         var sections = Pool(Sections, completed.Sections, relation);
@@ -29,15 +39,13 @@ internal sealed record Routing(
         Scale(sections, Math.Max(Sections.Max(), completed.Sections.Max()) / Math.Max(sections.Max(), double.Epsilon));
         var intents = Pool(Intents, completed.Intents, null);
         Scale(intents, 1 / Math.Max(intents.Sum(), double.Epsilon));
-
-        // A few words that lean on a question of the subject are less likely strange than they look.
         return completed with
         {
             Intents = intents,
             Targets = targets,
             Sections = sections,
-            OffTopic = Math.Sqrt(OffTopic * completed.OffTopic) / 2,
-            NoTarget = noTarget / 2,
+            OffTopic = Math.Sqrt(OffTopic * completed.OffTopic),
+            NoTarget = noTarget,
         };
     }
 

@@ -1,3 +1,4 @@
+using CareerBot.Core.Calibration;
 using CareerBot.Core.Intents;
 using CareerBot.Core.Knowledge;
 using CareerBot.Core.Text;
@@ -7,8 +8,11 @@ namespace CareerBot.Core.Answers;
 /// <summary>What has to be trained, which takes seconds: it is kept from one start to the next.</summary>
 /// <param name="Router">The classifiers.</param>
 /// <param name="Confidence">How far the signals can be trusted.</param>
-internal sealed record Trained(Router Router, ConfidenceModel Confidence)
+/// <param name="HeldOut">What came to the wordings that this was learned from.</param>
+internal sealed record Trained(Router Router, ConfidenceModel Confidence, IReadOnlyList<HeldOutAnswer> HeldOut)
 {
+    private const int MostHeldOut = 10_000_000;
+
     /// <summary>What was kept for that content and engine; null when nothing was.</summary>
     public static Trained? Read(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IIntentClassifierFactory classifiers, ModelCache? cache)
     {
@@ -16,7 +20,8 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence)
         cache?.TryRead(ModelCache.KeyOf(knowledge, classifiers.Engine), reader =>
         {
             var confidence = ConfidenceModel.Read(reader);
-            trained = new Trained(Router.Read(knowledge, targets, classifiers, reader), confidence);
+            var heldOut = BinaryArrays.Read<HeldOutAnswer>(reader, BinaryArrays.Count(reader, MostHeldOut));
+            trained = new Trained(Router.Read(knowledge, targets, classifiers, reader), confidence, heldOut);
         });
         return trained;
     }
@@ -33,10 +38,11 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence)
     {
         Router? router = null;
         ConfidenceModel? confidence = null;
+        HeldOutAnswer[] heldOut = [];
 
         // The router in use, and the one that confidence is learned with, are trained side by side.
         Parallel.Invoke(
-            () => confidence = ConfidenceTrainer.Learn(knowledge, classifiers, wordings, lexicon, finder, examples),
+            () => (confidence, heldOut) = ConfidenceTrainer.Learn(knowledge, classifiers, wordings, lexicon, finder, examples),
             () => router = Router.Train(
                 knowledge,
                 wordings.Targets,
@@ -46,8 +52,10 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence)
         cache?.Write(ModelCache.KeyOf(knowledge, classifiers.Engine), writer =>
         {
             confidence!.Write(writer);
+            writer.Write(heldOut.Length);
+            BinaryArrays.Write<HeldOutAnswer>(writer, heldOut);
             router!.Write(classifiers, writer);
         });
-        return new Trained(router!, confidence!);
+        return new Trained(router!, confidence!, heldOut);
     }
 }

@@ -12,14 +12,17 @@ internal sealed class WordReader
 
     private readonly TextNormalizer _normalizer;
     private readonly IPassageIndex _index;
+    private readonly bool _corrects;
     private readonly WordBreaker _breaker;
     private readonly FrozenSet<string> _knownWords;
     private readonly FrozenSet<string> _knownStems;
 
-    public WordReader(TextNormalizer normalizer, IPassageIndex index, Vocabulary vocabulary)
+    /// <summary>Reads; puts spelling right unless <paramref name="corrects"/> is false.</summary>
+    public WordReader(TextNormalizer normalizer, IPassageIndex index, Vocabulary vocabulary, bool corrects = true)
     {
         _normalizer = normalizer;
         _index = index;
+        _corrects = corrects;
         _breaker = new WordBreaker(vocabulary.Edited);
         _knownWords = vocabulary.Words.Keys.ToFrozenSet(StringComparer.Ordinal);
         _knownStems = vocabulary.Edited.Keys.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
@@ -40,7 +43,11 @@ internal sealed class WordReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Word;
-            if (i + 1 < tokens.Count && _breaker.Combine(word, tokens[i + 1].Word) is { } combined)
+            if (!_corrects)
+            {
+                words.Add(word);
+            }
+            else if (i + 1 < tokens.Count && _breaker.Combine(word, tokens[i + 1].Word) is { } combined)
             {
                 (corrections ??= new(StringComparer.Ordinal))[$"{word} {tokens[++i].Word}"] = combined;
                 words.Add(combined);

@@ -1,5 +1,6 @@
 using CareerBot.Core.Answers;
 using CareerBot.Core.Conversations;
+using CareerBot.Core.Knowledge;
 
 namespace CareerBot.Core.Evaluation;
 
@@ -15,18 +16,36 @@ public static class GoldenEvaluation
         var results = new List<GoldenResult>(golden.Cases.Count);
         foreach (var one in golden.Cases)
         {
-            results.Add(Judge(one, Ask(engine, one, cancellationToken)));
+            results.Add(Judge(one, Ask(engine, one, cancellationToken), engine.Knowledge));
         }
 
         return Report(golden, results);
     }
 
     /// <summary>What <paramref name="answer"/> is worth for a case.</summary>
-    internal static GoldenResult Judge(GoldenCase one, Answer answer)
+    internal static GoldenResult Judge(GoldenCase one, Answer answer, KnowledgeBase knowledge)
     {
         var sources = answer.Citations.Select(citation => citation.PassageId[..citation.PassageId.LastIndexOf('/')])
             .Distinct(StringComparer.Ordinal).ToList();
-        return new GoldenResult(one, FailureOf(one, answer, sources), answer.Kind, sources, answer.Text, answer.Confidence);
+        var failure = FailureOf(one, answer, sources);
+        return new GoldenResult(one, failure, answer.Kind, sources, answer.Text, answer.Confidence, BestIsRight(one, answer, failure, knowledge));
+    }
+
+    // Of an answer that was held back only the source can be judged.
+    private static bool? BestIsRight(GoldenCase one, Answer answer, GoldenFailure failure, KnowledgeBase knowledge)
+    {
+        if (answer.Kind == AnswerKind.Answered)
+        {
+            return failure == GoldenFailure.None;
+        }
+
+        if (answer.Kind is not (AnswerKind.NotKnown or AnswerKind.AskedBack) || answer.Explanation.Candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var best = answer.Explanation.Candidates[0].Id;
+        return one.ExpectsAnswer && (knowledge.FindEntry(best)?.Sources ?? [best]).Intersect(one.Sources, StringComparer.Ordinal).Any();
     }
 
     /// <summary>Adds the results up.</summary>
@@ -37,7 +56,7 @@ public static class GoldenEvaluation
                 .OrderBy(group => group.Key)
                 .Select(group => new GoldenRow(group.Key.Split, group.Key.Group, GoldenShare.Of(group))),
         ],
-        [Summary(GoldenSplit.Dev, golden, results), Summary(GoldenSplit.HeldOut, golden, results)]);
+        [.. Enum.GetValues<GoldenSplit>().Where(split => results.Any(result => result.Case.Split == split)).Select(split => Summary(split, golden, results))]);
 
     private static Answer Ask(AnswerEngine engine, GoldenCase one, CancellationToken cancellationToken)
     {
@@ -76,15 +95,17 @@ public static class GoldenEvaluation
     private static bool Stands(string word, string text) =>
         word.Split('|').Any(alternative => text.Contains(alternative.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    private static GoldenShare ShareOf(List<GoldenResult> results, GoldenMeasure measure) => GoldenShare.Of(results.Where(result => measure.Covers(result.Case)));
+
     private static GoldenSummary Summary(GoldenSplit split, GoldenSet golden, IReadOnlyList<GoldenResult> results)
     {
         var half = results.Where(result => result.Case.Split == split).ToList();
         return new GoldenSummary(
             split,
-            GoldenShare.Of(half.Where(result => result.Case.ExpectsAnswer)),
-            GoldenShare.Of(half.Where(result => result.Case.Group == GoldenGroup.OutOfScope)),
-            GoldenShare.Of(half.Where(result => result.Case.Group == GoldenGroup.Hostile)),
-            GoldenShare.Of(half.Where(result => result.Case.Group == GoldenGroup.FollowUp)),
+            ShareOf(half, GoldenMeasure.Answered),
+            ShareOf(half, GoldenMeasure.Refused),
+            ShareOf(half, GoldenMeasure.FollowUps),
+            ShareOf(half, GoldenMeasure.Hostile),
             golden.ThresholdsOf(split));
     }
 }

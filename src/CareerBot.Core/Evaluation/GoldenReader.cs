@@ -32,7 +32,7 @@ internal static class GoldenReader
     /// <summary>Thresholds and cases; after a problem, as far as they could be read.</summary>
     public static GoldenDraft Read(SourceFile file, ReadingLog log)
     {
-        var none = new GoldenThresholds(1, 1);
+        var none = new GoldenThresholds(1, 1, 1);
         switch (YamlReader.Read(file.Text, file.Name, linesBefore: 0, log))
         {
             case null:
@@ -60,7 +60,7 @@ internal static class GoldenReader
             return null;
         }
 
-        var thresholds = new GoldenThresholds(Share(fields.Text("answered"), log), Share(fields.Text("refused"), log));
+        var thresholds = new GoldenThresholds(Share(fields.Text("answered"), log), Share(fields.Text("refused"), log), Share(fields.Text("followUps"), log));
         fields.Finish();
         return thresholds;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CareerBot.Core.Evaluation;
-using CareerBot.Core.Search;
 using Spectre.Console;
 
 namespace CareerBot.Server.Commands;
@@ -26,13 +25,15 @@ internal sealed class BenchSearchCommand(CommandTerminal terminal) : ICommand
 
     private readonly Option<int?> _passages = new("--passages") { Description = "Repeat the documents up to this number instead.", HelpName = "n" };
 
+    private readonly Option<EnginePart[]> _without = PartsOption.Create("Leave parts of the ranking out", EnginePart.Pairs, EnginePart.Feedback);
+
     /// <inheritdoc />
     public Command Build()
     {
         _data.AcceptExistingOnly();
         _times.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int[]>().Any(times => times is < 1 or > 10_000), "--times takes numbers from 1 to 10,000."));
         _passages.Validators.Add(result => Refuse(result, result.GetValueOrDefault<int?>() is < 1 or > 10_000_000, "--passages takes a number from 1 to 10,000,000."));
-        var command = new Command("bench-search", "Measure the search engine on a published collection or on the knowledge.") { _data, _times, _passages };
+        var command = new Command("bench-search", "Measure the search engine on a published collection or on the knowledge.") { _data, _times, _passages, _without };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -52,7 +53,7 @@ internal sealed class BenchSearchCommand(CommandTerminal terminal) : ICommand
             return 1;
         }
 
-        var factory = new Bm25IndexFactory();
+        var factory = ReducedEngine.Index(parsed.GetValue(_without) ?? []);
         var table = new Table().Border(TableBorder.Minimal);
         if (data.Questions.Any(question => question.Relevant.Count > 0))
         {

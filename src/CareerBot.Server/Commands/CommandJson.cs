@@ -3,13 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CareerBot.Core.Answers;
 using CareerBot.Core.Evaluation;
+using CareerBot.Server.Evaluation;
 
 namespace CareerBot.Server.Commands;
 
 /// <summary>JSON as commands print it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(CamelCaseEnum<AnswerKind>), typeof(KebabCaseEnum<GoldenSplit>), typeof(KebabCaseEnum<GoldenGroup>), typeof(KebabCaseEnum<GoldenFailure>)],
+    Converters = [typeof(CamelCaseEnum<AnswerKind>), typeof(KebabCaseEnum<GoldenSplit>), typeof(KebabCaseEnum<GoldenGroup>), typeof(KebabCaseEnum<GoldenFailure>), typeof(KebabCaseEnum<GoldenMeasure>)],
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(Answer))]

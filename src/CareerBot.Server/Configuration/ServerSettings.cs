@@ -3,7 +3,7 @@ using CareerBot.Core.Answers;
 namespace CareerBot.Server.Configuration;
 
 /// <summary>The configuration after it was read and found to be right.</summary>
-/// <param name="Answering">What the engine needs: <c>Server:PublicBaseUrl</c> and <c>Handover:Contacts</c>.</param>
+/// <param name="Answering">What the engine needs: <c>Server:PublicBaseUrl</c>, <c>Handover:Contacts</c> and <c>Answers:Threshold</c>.</param>
 /// <param name="KnowledgePath">Full path of the content folder: <c>Knowledge:Path</c>, relative to the content root. Default <c>knowledge</c>.</param>
 /// <param name="DataPath">Full path of the folder for what the program keeps: <c>Data:Path</c>, relative to the content root. Default <c>data</c>.</param>
 internal sealed record ServerSettings(AnsweringOptions Answering, string KnowledgePath, string DataPath);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerBot.Core.Answers;
 
 namespace CareerBot.Server.Configuration;
@@ -14,6 +15,9 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
     /// <summary>The setting that names the folder for what the program keeps.</summary>
     public const string DataPath = "Data:Path";
 
+    /// <summary>The setting that pins the confidence from which on the bot answers.</summary>
+    public const string Threshold = "Answers:Threshold";
+
     private readonly List<SettingProblem> _problems = [];
 
     /// <summary>Reads everything.</summary>
@@ -25,6 +29,7 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
         {
             PublicBaseUrl = ReadPublicBaseUrl(publicBaseUrlRequired) ?? defaults.PublicBaseUrl,
             Contacts = new ContactReader(configuration, _problems).Read() ?? defaults.Contacts,
+            Threshold = ReadThreshold(),
         };
         var settings = new ServerSettings(answering, ReadPath(KnowledgePath, "knowledge"), ReadPath(DataPath, "data"));
         return _problems.Count == 0 ? new(settings, []) : new(null, _problems);
@@ -52,6 +57,23 @@ internal sealed class ServerSettingsReader(IConfiguration configuration, string 
 
         // With a path, links are resolved below it, not beside it.
         return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+    }
+
+    private double? ReadThreshold()
+    {
+        var text = configuration[Threshold];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var threshold) && threshold is >= 0 and <= 1)
+        {
+            return threshold;
+        }
+
+        Add(Threshold, "is not a number from 0 to 1.", "Write one such as 0.3, or leave it out: the content then chooses it; careerbot evaluate shows how.");
+        return null;
     }
 
     private string ReadPath(string setting, string standard)

@@ -1,12 +1,14 @@
 using CareerBot.Core.Answers;
 using CareerBot.Core.Evaluation;
+using CareerBot.Core.Knowledge;
 using CareerBot.Core.Tests.Knowledge;
 
 namespace CareerBot.Core.Tests.Evaluation;
 
 public sealed class GoldenEvaluationTests
 {
-    private static readonly GoldenThresholds Thresholds = new(0.5, 1);
+    private static readonly GoldenThresholds Thresholds = new(0.5, 1, 0.5);
+    private static readonly KnowledgeBase Nothing = new("v", [], [], [], []);
 
     [Theory]
     [InlineData(AnswerKind.Answered, "a#b/2", "An Associate degree [1].", GoldenFailure.None)]
@@ -18,7 +20,7 @@ public sealed class GoldenEvaluationTests
     [InlineData(AnswerKind.Answered, "a#b/2", "A degree [1].", GoldenFailure.Words)]
     public void Judge_tells_the_first_part_that_is_wrong(AnswerKind kind, string? passage, string text, GoldenFailure failure)
     {
-        var result = GoldenEvaluation.Judge(Case(sources: ["x#y", "a#b"], words: ["degree", "associate|two-year"]), Answer(kind, passage, text));
+        var result = GoldenEvaluation.Judge(Case(sources: ["x#y", "a#b"], words: ["degree", "associate|two-year"]), Answer(kind, passage, text), Nothing);
 
         Assert.Equal(failure, result.Failure);
         Assert.Equal(failure == GoldenFailure.None, result.IsRight);
@@ -29,16 +31,33 @@ public sealed class GoldenEvaluationTests
     {
         var one = Case(sources: ["a#b"], words: ["degree"]) with { Kinds = [AnswerKind.Answered, AnswerKind.AskedBack] };
 
-        Assert.True(GoldenEvaluation.Judge(one, Answer(AnswerKind.AskedBack, null, "Which?")).IsRight);
+        Assert.True(GoldenEvaluation.Judge(one, Answer(AnswerKind.AskedBack, null, "Which?"), Nothing).IsRight);
     }
 
     [Fact]
     public void Judge_reports_what_came()
     {
-        var result = GoldenEvaluation.Judge(Case(), Answer(AnswerKind.Answered, "a#b/2", "Text [1].", "a#b/1", "c#d/1"));
+        var result = GoldenEvaluation.Judge(Case(), Answer(AnswerKind.Answered, "a#b/2", "Text [1].", "a#b/1", "c#d/1"), Nothing);
 
         Assert.Equal(["a#b", "c#d"], result.Sources);
         Assert.Equal(("Text [1].", 0.75, AnswerKind.Answered), (result.Text, result.Confidence, result.Kind));
+    }
+
+    [Theory]
+    [InlineData(AnswerKind.Answered, "x#y", "a#b", true)]
+    [InlineData(AnswerKind.NotKnown, "where-degree", "where#degree", true)]
+    [InlineData(AnswerKind.AskedBack, "a#b", "a#b", true)]
+    [InlineData(AnswerKind.NotKnown, "x#y", "a#b", false)]
+    [InlineData(AnswerKind.NotKnown, null, "a#b", null)]
+    [InlineData(AnswerKind.SmallTalk, "a#b", "a#b", null)]
+    public void Judge_tells_whether_the_best_was_right_even_when_it_was_held_back(AnswerKind kind, string? best, string expected, bool? isRight)
+    {
+        var entry = new FaqEntry("where-degree", "Where?", [], "There.", ["where#degree"], "degree", []);
+        var knowledge = new KnowledgeBase("v", [], [entry], [], []);
+        var explanation = AnswerExplanation.Because("Test.") with { Candidates = best is null ? [] : [new ScoredCandidate(best, 0.75, new Dictionary<string, double>())] };
+        var answer = Answer(kind, kind == AnswerKind.Answered ? "a#b/1" : null, "x") with { Explanation = explanation };
+
+        Assert.Equal(isRight, GoldenEvaluation.Judge(Case(sources: [expected]), answer, knowledge).BestIsRight);
     }
 
     [Fact]
@@ -61,21 +80,26 @@ public sealed class GoldenEvaluationTests
                 new(GoldenSplit.HeldOut, GoldenGroup.FollowUp, new(1, 1)),
             ],
             report.Rows);
-        Assert.Equal(new GoldenSummary(GoldenSplit.Dev, new(2, 3), new(2, 2), new(1, 1), new(0, 0), Thresholds), report.Summaries[0]);
-        Assert.Equal(new GoldenSummary(GoldenSplit.HeldOut, new(1, 1), new(0, 0), new(0, 0), new(1, 1), Thresholds), report.Summaries[1]);
+        Assert.Equal(new GoldenSummary(GoldenSplit.Dev, new(2, 3), new(2, 2), new(0, 0), new(1, 1), Thresholds), report.Summaries[0]);
+        Assert.Equal(new GoldenSummary(GoldenSplit.HeldOut, new(1, 1), new(0, 0), new(1, 1), new(0, 0), Thresholds), report.Summaries[1]);
         Assert.True(report.Holds);
         Assert.Equal(GoldenFailure.Kind, Assert.Single(report.Misses).Failure);
     }
 
+    [Fact]
+    public void Report_leaves_out_a_half_without_cases() =>
+        Assert.Equal(GoldenSplit.Dev, Assert.Single(Report((Case(), Answer(AnswerKind.Answered, "a#b/1", "x"))).Summaries).Split);
+
     [Theory]
-    [InlineData(1, 1, 1, 1, true)]
-    [InlineData(1, 2, 1, 1, true)]
-    [InlineData(0, 1, 1, 1, false)]
-    [InlineData(1, 1, 9, 10, false)]
-    [InlineData(0, 0, 0, 0, true)]
-    public void Holds_compares_both_shares(int answered, int answers, int refused, int refusals, bool holds)
+    [InlineData(1, 1, 1, 1, 1, 1, true)]
+    [InlineData(1, 2, 1, 1, 1, 2, true)]
+    [InlineData(0, 1, 1, 1, 1, 1, false)]
+    [InlineData(1, 1, 9, 10, 1, 1, false)]
+    [InlineData(1, 1, 1, 1, 1, 3, false)]
+    [InlineData(0, 0, 0, 0, 0, 0, true)]
+    public void Holds_compares_three_shares(int answered, int answers, int refused, int refusals, int followed, int followUps, bool holds)
     {
-        var summary = new GoldenSummary(GoldenSplit.Dev, new(answered, answers), new(refused, refusals), new(0, 1), new(0, 1), Thresholds);
+        var summary = new GoldenSummary(GoldenSplit.Dev, new(answered, answers), new(refused, refusals), new(followed, followUps), new(0, 1), Thresholds);
 
         Assert.Equal(holds, summary.Holds);
         Assert.Equal(holds, new GoldenReport([], [], [summary]).Holds);
@@ -104,7 +128,7 @@ public sealed class GoldenEvaluationTests
     }
 
     private static GoldenReport Report(params (GoldenCase Case, Answer Answer)[] pairs) =>
-        GoldenEvaluation.Report(Golden([.. pairs.Select(pair => pair.Case)]), [.. pairs.Select(pair => GoldenEvaluation.Judge(pair.Case, pair.Answer))]);
+        GoldenEvaluation.Report(Golden([.. pairs.Select(pair => pair.Case)]), [.. pairs.Select(pair => GoldenEvaluation.Judge(pair.Case, pair.Answer, Nothing))]);
 
     private static GoldenSet Golden(params GoldenCase[] cases) => new(Thresholds, Thresholds, cases);
 

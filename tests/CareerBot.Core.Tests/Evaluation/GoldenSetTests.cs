@@ -6,7 +6,7 @@ namespace CareerBot.Core.Tests.Evaluation;
 
 public sealed class GoldenSetTests : IDisposable
 {
-    private const string Head = "thresholds:\n  dev: {answered: 0.95, refused: 1}\n  heldOut: {answered: 0.9, refused: 0}\ncases:\n";
+    private const string Head = "thresholds:\n  dev: {answered: 0.95, refused: 1, followUps: 0.5}\n  heldOut: {answered: 0.9, refused: 0, followUps: 1}\ncases:\n";
     private const string Case = "  - {id: a, split: dev, group: faq, question: what now, kind: answered}\n";
 
     private readonly TemporaryFolder _folder = new();
@@ -36,8 +36,8 @@ public sealed class GoldenSetTests : IDisposable
 
             """);
 
-        Assert.Equal(new GoldenThresholds(0.95, 1), golden.ThresholdsOf(GoldenSplit.Dev));
-        Assert.Equal(new GoldenThresholds(0.9, 0), golden.ThresholdsOf(GoldenSplit.HeldOut));
+        Assert.Equal(new GoldenThresholds(0.95, 1, 0.5), golden.ThresholdsOf(GoldenSplit.Dev));
+        Assert.Equal(new GoldenThresholds(0.9, 0, 1), golden.ThresholdsOf(GoldenSplit.HeldOut));
         Assert.Equal(["d-one", "h-one", "h-two"], golden.Cases.Select(one => one.Id));
         Assert.Equal([GoldenGroup.Passage, GoldenGroup.FollowUp, GoldenGroup.Hostile], golden.Cases.Select(one => one.Group));
         Assert.Equal(["ASCP", "associate|associate's"], golden.Cases[0].Words);
@@ -56,8 +56,9 @@ public sealed class GoldenSetTests : IDisposable
     [Theory]
     [InlineData("answered: 0.95", "answered: 95", 2, "not a share")]
     [InlineData("answered: 0.95", "answered: -0.1", 2, "not a share")]
-    [InlineData("  heldOut: {answered: 0.9, refused: 0}\n", "", 2, "'heldOut' is missing")]
+    [InlineData("  heldOut: {answered: 0.9, refused: 0, followUps: 1}\n", "", 2, "'heldOut' is missing")]
     [InlineData("refused: 1", "refuse: 1", 2, "'refused' is missing")]
+    [InlineData(", followUps: 0.5", "", 2, "'followUps' is missing")]
     [InlineData("split: dev", "split: test", 5, "'test' is unknown")]
     [InlineData("group: faq", "group: other", 5, "'other' is unknown")]
     [InlineData("kind: answered", "kind: [answered, wrong]", 5, "'wrong' is unknown")]

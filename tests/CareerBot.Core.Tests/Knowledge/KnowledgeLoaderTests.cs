@@ -232,7 +232,7 @@ public sealed class KnowledgeLoaderTests : IDisposable
     {
         var before = _folder.Knowledge().Version;
         _folder.Write(KnowledgeFolder.GoldenFile, """
-            thresholds: {dev: {answered: 1, refused: 1}, heldOut: {answered: 1, refused: 1}}
+            thresholds: {dev: {answered: 1, refused: 1, followUps: 0}, heldOut: {answered: 1, refused: 1, followUps: 0}}
             cases:
               - {id: a, split: dev, group: faq, question: must I study, kind: answered}
             """);

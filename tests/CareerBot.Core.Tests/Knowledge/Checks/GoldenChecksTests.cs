@@ -6,8 +6,8 @@ public sealed class GoldenChecksTests : IDisposable
 {
     private const string Set = """
         thresholds:
-          dev: {answered: 0.95, refused: 0.95}
-          heldOut: {answered: 0.90, refused: 0.90}
+          dev: {answered: 0.95, refused: 0.95, followUps: 0}
+          heldOut: {answered: 0.90, refused: 0.90, followUps: 0}
         cases:
           - {id: d-one, split: dev, group: faq, question: must I study, kind: answered, sources: ["degree#intro"]}
           - {id: h-one, split: held-out, group: hostile, question: "", kind: notKnown}
