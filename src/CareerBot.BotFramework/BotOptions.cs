@@ -35,6 +35,10 @@ public sealed class BotOptions
     [Range(1, 1000)]
     public int MaxTurnsPerConversation { get; set; } = 20;
 
+    /// <summary>How long after the last message a question may still lean on it ("and for an MLS?"), 1 minute to 30 days. Default 30 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
+    public TimeSpan ContextLifetime { get; set; } = TimeSpan.FromMinutes(30);
+
     /// <summary>How long an activity's id is remembered, so that a repeat is not answered twice, 1 s to 1 day. Default 10 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan DuplicateWindow { get; set; } = TimeSpan.FromMinutes(10);

@@ -18,7 +18,7 @@ internal static class ActivityRenderer
         return new Activity
         {
             Type = ActivityTypes.Message,
-            Text = Text(answer.Text, citations),
+            Text = Notice(answer) + Text(answer.Text, citations),
             TextFormat = TextFormats.Markdown,
             InputHint = answer.Kind == AnswerKind.AskedBack ? InputHints.ExpectingInput : InputHints.AcceptingInput,
             SuggestedActions = Buttons(answer.Suggestions),
@@ -29,6 +29,8 @@ internal static class ActivityRenderer
     /// <summary>What is said when a turn broke, or took too long.</summary>
     public static Activity Apologise(bool late) => late ? LateApology : Apology;
 
+    private static string Notice(Answer answer) => answer.Notice is { } notice ? $"*{MarkdownText.Line(notice)}*\n\n" : "";
+
     private static string Text(string text, IReadOnlyList<Citation> citations)
     {
         var body = MarkdownText.Paragraphs(text);
@@ -38,9 +40,10 @@ internal static class ActivityRenderer
         }
 
         var rendered = new StringBuilder(body).Append("\n\n**Sources**\n");
-        foreach (var citation in citations)
+        foreach (var section in citations.GroupBy(Link, StringComparer.Ordinal))
         {
-            rendered.Append('\n').Append(citation.Number).Append(". [").Append(MarkdownText.Line(Name(citation))).Append("](").Append(Link(citation)).Append(')');
+            rendered.Append("\n- ").AppendJoin(' ', section.Select(citation => $"[{citation.Number}]"));
+            rendered.Append(" [").Append(MarkdownText.Line(Name(section.First()))).Append("](").Append(section.Key).Append(')');
         }
 
         return rendered.ToString();

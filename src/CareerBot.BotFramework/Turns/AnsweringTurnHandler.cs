@@ -1,11 +1,14 @@
 using CareerBot.BotFramework.Activities;
+using CareerBot.Core.Answers;
 using CareerBot.Core.Conversations;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CareerBot.BotFramework.Turns;
 
 /// <summary>The built-in turn: a message is answered by the engine, people who join are welcomed once.</summary>
-internal sealed partial class AnsweringTurnHandler(IAnswerSource answers, IConversationStore store, ILogger<AnsweringTurnHandler> logger) : ITurnHandler
+internal sealed partial class AnsweringTurnHandler(
+    IAnswerSource answers, IConversationStore store, IOptions<BotOptions> options, TimeProvider clock, ILogger<AnsweringTurnHandler> logger) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(AuthenticatedActivity turn, CancellationToken cancellationToken) => turn.Activity.Type switch
     {
@@ -19,18 +22,26 @@ internal sealed partial class AnsweringTurnHandler(IAnswerSource answers, IConve
     {
         var key = turn.Conversation;
         var question = turn.Activity.Text ?? "";
-        var outcome = answers.Answer(question, await store.LoadAsync(key, cancellationToken), cancellationToken);
-        if (!await store.SaveAsync(key, outcome.Conversation, cancellationToken))
+        var (answer, isSaved) = await TryAnswerAsync(question, key, cancellationToken);
+        if (!isSaved)
         {
             // Another node was faster: what it left decides how a follow-up is read, so the question is answered anew.
-            outcome = answers.Answer(question, await store.LoadAsync(key, cancellationToken), cancellationToken);
-            if (!await store.SaveAsync(key, outcome.Conversation, cancellationToken))
+            (answer, isSaved) = await TryAnswerAsync(question, key, cancellationToken);
+            if (!isSaved)
             {
                 LogNotSaved(LoggedId.Of(key.Channel), LoggedId.Of(key.Id));
             }
         }
 
-        return TurnOutcome.Reply(ActivityRenderer.Render(outcome.Answer));
+        return TurnOutcome.Reply(ActivityRenderer.Render(answer));
+    }
+
+    private async Task<(Answer Answer, bool IsSaved)> TryAnswerAsync(string question, ConversationKey key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var state = await store.LoadAsync(key, cancellationToken);
+        var (answer, after) = answers.Answer(question, state.At(now, options.Value.ContextLifetime), cancellationToken);
+        return (answer, await store.SaveAsync(key, after with { LastTurn = now }, cancellationToken));
     }
 
     private async Task<TurnOutcome> WelcomeAsync(AuthenticatedActivity turn, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace CareerBot.Core.Answers;
 /// <param name="Intent">Id of the intent the question was taken for; null where none was looked for.</param>
 /// <param name="Citations">The citations whose markers stand in <paramref name="Text"/>, in order; empty unless <see cref="AnswerKind.Answered"/>.</param>
 /// <param name="Suggestions">Questions to ask next, at most three; asking one again gives an answer.</param>
-/// <param name="Explanation">Why it came out so.</param>
+/// <param name="Explain">Tells why it came out so; the work is done only when it is asked for.</param>
 public sealed record Answer(
     AnswerKind Kind,
     string Text,
@@ -17,4 +17,8 @@ public sealed record Answer(
     string? Intent,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<string> Suggestions,
-    AnswerExplanation Explanation);
+    Func<AnswerExplanation> Explain)
+{
+    /// <summary>What was done to the question before it was looked up, to be shown above the text: <c>Showing results for certification.</c> Null where nothing was.</summary>
+    public string? Notice { get; init; }
+}

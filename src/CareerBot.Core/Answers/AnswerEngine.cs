@@ -15,11 +15,18 @@ public sealed class AnswerEngine
 {
     private const int MostSuggestions = 3;
 
+    // So many choices of a conversation are remembered.
+    private const int MostChosen = 5;
+
+    // From this probability on a topic is named in saying that something is not known.
+    private const double SeemsFrom = 0.25;
+
     private readonly EnglishDetector _english;
     private readonly MessageDecider _decider;
     private readonly StatementFinder _statements;
     private readonly AnswerComposer _composer;
     private readonly Replies _replies;
+    private readonly CorrectionNotice _corrections;
 
     internal AnswerEngine(KnowledgeBase knowledge, AnsweringOptions options, EngineParts parts)
     {
@@ -33,6 +40,7 @@ public sealed class AnswerEngine
             parts.Reader, parts.FollowUps, parts.Retriever, new Decider(knowledge, parts.Wordings.Targets, parts.Statements, Threshold.Value), parts.Wordings.Targets);
         _composer = new AnswerComposer(knowledge, options.PublicBaseUrl);
         _replies = new Replies(options.Contacts);
+        _corrections = new CorrectionNotice(knowledge);
     }
 
     /// <summary>What the answers come from.</summary>
@@ -72,7 +80,7 @@ public sealed class AnswerEngine
     {
         var greeting = Knowledge.Intents.FirstOrDefault(intent => intent.Route == IntentRoute.Social);
         return new Answer(
-            AnswerKind.SmallTalk, greeting?.Reply ?? Replies.Empty, 1, greeting?.Id, [], StartingQuestions(), AnswerExplanation.Because("A conversation opened."));
+            AnswerKind.SmallTalk, greeting?.Reply ?? Replies.Empty, 1, greeting?.Id, [], StartingQuestions(), () => AnswerExplanation.Because("A conversation opened."));
     }
 
     /// <summary>Answers a question.</summary>
@@ -108,12 +116,14 @@ public sealed class AnswerEngine
         var decision = decisions[^1];
         var intent = decision.Intent;
         var nearest = decision.Alternatives.Select(entry => entry.Question).Take(MostSuggestions).ToList();
+        List<IReadOnlyList<Statement>> statements = [];
         IReadOnlyList<Citation> citations = [];
         string text;
         switch (decision.Kind)
         {
             case AnswerKind.Answered:
-                (text, citations) = _composer.Compose([.. decisions.Select(one => _statements.Of(one.Best!.Target, one.Retrieval.Question))]);
+                statements = [.. decisions.Select(one => _statements.Of(one.Best!.Target, one.Retrieval.Question))];
+                (text, citations) = _composer.Compose(statements);
                 break;
             case AnswerKind.AskedBack:
                 text = Replies.AskedBack;
@@ -126,13 +136,30 @@ public sealed class AnswerEngine
                 text = _replies.HandedOver();
                 break;
             default:
-                text = _replies.NotKnown(intent, nearest.Count > 0);
+                text = _replies.NotKnown(intent ?? LikelyTopic(decision.Retrieval.Routing), nearest.Count > 0);
                 nearest = nearest.Count > 0 ? nearest : StartingQuestions();
                 break;
         }
 
-        var answer = new Answer(decision.Kind, text, decisions.Min(one => one.Confidence), intent?.Id, citations, nearest, decision.Explain(Knowledge));
+        var answer = new Answer(
+            decision.Kind,
+            text,
+            decisions.Min(one => one.Confidence),
+            intent?.Id,
+            citations,
+            nearest,
+            () => decision.Explain(Knowledge, Threshold.Value, statements.SelectMany(statement => statement)))
+        {
+            Notice = decision.Kind is AnswerKind.SmallTalk or AnswerKind.HandedOver ? null : _corrections.Of(decisions.SelectMany(one => one.Retrieval.Question.Corrections.Values)),
+        };
         return new AnswerOutcome(answer, Remember(decision, conversation));
+    }
+
+    // What a question that is not known seems to be about, as far as it is about a topic at all.
+    private Intent? LikelyTopic(Routing routing)
+    {
+        var intent = Knowledge.Intents[routing.Likely];
+        return intent.Route == IntentRoute.Topic && routing.Intents[routing.Likely] >= SeemsFrom ? intent : null;
     }
 
     private static ConversationState Remember(Decision decision, ConversationState conversation) => decision.Kind switch
@@ -142,6 +169,9 @@ public sealed class AnswerEngine
             LastQuestion = decision.Asked,
             LastAnswerId = decision.Best!.Target.Id,
             Choices = [],
+            Chosen = conversation.Choices.Contains(decision.Best.Target.Id, StringComparer.Ordinal)
+                ? [decision.Best.Target.Id, .. conversation.Chosen.Where(id => id != decision.Best.Target.Id).Take(MostChosen - 1)]
+                : conversation.Chosen,
         },
         AnswerKind.AskedBack => conversation with
         {
@@ -153,7 +183,7 @@ public sealed class AnswerEngine
     };
 
     private AnswerOutcome Unread(AnswerKind kind, string text, string reason, ConversationState conversation) =>
-        new(new Answer(kind, text, 1, null, [], StartingQuestions(), AnswerExplanation.Because(reason)), conversation);
+        new(new Answer(kind, text, 1, null, [], StartingQuestions(), () => AnswerExplanation.Because(reason)), conversation);
 
     // One question from each of the first topics: what newcomers ask.
     private List<string> StartingQuestions() =>

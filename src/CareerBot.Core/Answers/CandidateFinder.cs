@@ -71,6 +71,7 @@ internal sealed class CandidateFinder
 
         var nearest = _wordings.Nearest(question);
         var found = Search(question, cancellationToken);
+        var topics = Array.ConvertAll(_profiles, profile => Topic(profile.Topics, routing.Intents));
         var (mostNear, mostNearThree) = (1e-6f, 1e-6f);
         foreach (var nearness in nearest)
         {
@@ -79,9 +80,9 @@ internal sealed class CandidateFinder
         }
 
         var candidates = new List<Candidate>(2 * MostOfKind);
-        foreach (var target in (IEnumerable<int>)[.. MostPromising(nearest, found, routing, 0, _entries), .. MostPromising(nearest, found, routing, _entries, _profiles.Length)])
+        foreach (var target in (IEnumerable<int>)[.. MostPromising(nearest, found, routing, topics, 0, _entries), .. MostPromising(nearest, found, routing, topics, _entries, _profiles.Length)])
         {
-            candidates.Add(Judge(_profiles[target], nearest[target], (mostNear, mostNearThree), question, routing, found));
+            candidates.Add(Judge(_profiles[target], nearest[target], (mostNear, mostNearThree), topics[target], question, routing, found));
         }
 
         return candidates;
@@ -114,12 +115,12 @@ internal sealed class CandidateFinder
     }
 
     // The most promising targets from one number up to another, best first; of equal ones the earlier.
-    private List<int> MostPromising(Nearness[] nearest, double[] found, Routing routing, int from, int to)
+    private static List<int> MostPromising(Nearness[] nearest, double[] found, Routing routing, double[] topics, int from, int to)
     {
         var best = new List<(int Target, double Promise)>(MostOfKind + 1);
         for (var target = from; target < to; target++)
         {
-            var promise = nearest[target].Best + routing.Targets[target] + found[target] + Topic(_profiles[target], routing);
+            var promise = nearest[target].Best + routing.Targets[target] + found[target] + topics[target];
             if ((nearest[target].Best <= 0 && found[target] <= 0 && routing.Targets[target] <= LikelyTarget)
                 || (best.Count == MostOfKind && promise <= best[^1].Promise))
             {
@@ -142,18 +143,18 @@ internal sealed class CandidateFinder
         return best.ConvertAll(one => one.Target);
     }
 
-    private static double Topic(Profile profile, Routing routing)
+    private static double Topic(int[] topics, double[] intents)
     {
         double most = 0;
-        foreach (var topic in profile.Target.Topics)
+        foreach (var topic in topics)
         {
-            most = Math.Max(most, routing.Intents[topic]);
+            most = Math.Max(most, intents[topic]);
         }
 
         return most;
     }
 
-    private Candidate Judge(Profile profile, Nearness nearness, (float Best, float BestThree) mostNear, Question question, Routing routing, double[] found)
+    private Candidate Judge(Profile profile, Nearness nearness, (float Best, float BestThree) mostNear, double topic, Question question, Routing routing, double[] found)
     {
         var target = profile.Target.Number;
         var wordings = _wordings.Count(target);
@@ -199,7 +200,7 @@ internal sealed class CandidateFinder
                 nearness.Best,
                 nearness.BestThree,
                 all > 0 ? shared / all / Math.Max(wordings, 1) : 0,
-                Math.Log(Topic(profile, routing) + 0.01),
+                Math.Log(topic + 0.01),
                 Math.Log(routing.Targets[target] + 0.003),
                 search,
                 content > 0 ? profile.BestSentence(question) / content : 0,
@@ -221,6 +222,9 @@ internal sealed class CandidateFinder
     /// <param name="Sentences">Stems of each sentence.</param>
     private sealed record Profile(Target Target, HashSet<int> Heading, HashSet<int> All, HashSet<int>[] Sentences)
     {
+        /// <summary>Places of its topics among the intents.</summary>
+        public int[] Topics { get; } = [.. Target.Topics];
+
         public static Profile Of(Target target, IEnumerable<string> headings, IEnumerable<string> sentences, Func<string, Question> read)
         {
             HashSet<int> Stems(string text) => [.. read(text).Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];

@@ -11,14 +11,20 @@ internal sealed class Decider
     // From this share of the threshold on it asks back when two entries are close, if the question is about the subject at all.
     private const double AskBackFrom = 0.75;
 
-    // A second entry that fits this share as well as the first is close.
+    // A second entry that fits this share as well as the first is close; where the first may be answered, it must be closer.
     private const double Close = 0.6;
+    private const double VeryClose = 0.9;
+
+    // Below this confidence an answer with a very close rival is a guess.
+    private const double GuessBelow = 0.5;
 
     // Another answer that fits this share as well takes the place of one that was just given.
     private const double NearlyAsSure = 0.6;
 
     // From this probability on an intent is named, and small talk and the wish for a person are believed.
     private const double IntentFrom = 0.5;
+
+    private const int MostChoices = 3;
 
     private readonly KnowledgeBase _knowledge;
     private readonly IReadOnlyList<Target> _targets;
@@ -35,7 +41,9 @@ internal sealed class Decider
     }
 
     /// <summary>Decides on what was retrieved.</summary>
-    public Decision Decide(Retrieval retrieval)
+    /// <param name="retrieval">What was retrieved.</param>
+    /// <param name="chosen">Ids of entries that the user chose before when some were close.</param>
+    public Decision Decide(Retrieval retrieval, IReadOnlyList<string> chosen)
     {
         var likely = retrieval.Routing.Likely;
         var probability = retrieval.Routing.Intents[likely];
@@ -47,7 +55,14 @@ internal sealed class Decider
                 retrieval, intent, null, [], probability, $"The intent {intent.Id} is more likely than any answer.");
         }
 
-        if (retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best))
+        var isCloseCall = IsCloseCall(retrieval);
+        if (isCloseCall && retrieval.Entries.Take(MostChoices).FirstOrDefault(one => chosen.Contains(one.Candidate.Target.Id, StringComparer.Ordinal)) is { Candidate: { } again })
+        {
+            return new Decision(
+                AnswerKind.Answered, retrieval, IntentOf(again.Target, intent), again, FollowUpsOf(again.Target), retrieval.Confidence, $"{again.Target.Id} was chosen before.");
+        }
+
+        if (!isCloseCall && retrieval.Best is { } best && IsSureEnough(retrieval.Confidence, best))
         {
             best = best with { Target = _statements.Choose(retrieval.Ranked, retrieval.Question) };
             return new Decision(
@@ -55,7 +70,7 @@ internal sealed class Decider
         }
 
         var nearest = Nearest(retrieval);
-        if (IsCloseCall(retrieval))
+        if (isCloseCall)
         {
             return new Decision(
                 AnswerKind.AskedBack, retrieval, intent, null, nearest, retrieval.Confidence, "Two entries are close and neither is sure.");
@@ -81,7 +96,7 @@ internal sealed class Decider
                 .Concat(_targets)
                 .FirstOrDefault(target => target.Section is not null && target != last && target.SharesSourceWith(last));
         return best is null
-            ? Decide(retrieval)
+            ? Decide(retrieval, [])
             : new Decision(
                 AnswerKind.Answered,
                 retrieval,
@@ -97,11 +112,14 @@ internal sealed class Decider
         && (best.Held > 0 || best.Missing == 0)
         && (best.Held > 1 || best.Missing < TooManyMissing);
 
+    // Two entries that say the same are no choice.
     private bool IsCloseCall(Retrieval retrieval) =>
         retrieval.Confidence >= _threshold * AskBackFrom
+        && retrieval.Confidence < Math.Max(_threshold, GuessBelow)
         && retrieval.Routing.OffTopic < IntentFrom
         && retrieval.Entries.Take(2).ToList() is [var first, var second]
-        && second.Fit >= first.Fit * Close;
+        && second.Fit >= first.Fit * (retrieval.Confidence < _threshold ? Close : VeryClose)
+        && !first.Candidate.Target.AnswersLike(second.Candidate.Target);
 
     private Intent? IntentOf(Target best, Intent? likely) => best.Entry is { } entry ? _knowledge.FindIntent(entry.Topic) : likely;
 

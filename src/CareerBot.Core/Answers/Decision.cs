@@ -1,4 +1,5 @@
 using CareerBot.Core.Knowledge;
+using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
 
@@ -25,28 +26,30 @@ internal sealed record Decision(
     private const int MostExplained = 6;
 
     /// <summary>The five steps with their scores.</summary>
-    public AnswerExplanation Explain(KnowledgeBase knowledge) => new(
-        Retrieval.Question.Text,
-        Retrieval.Question.Corrections,
-        Retrieval.Question.FollowUp,
-        [.. Retrieval.Routing.Intents
-            .Select((probability, place) => new ScoredIntent(knowledge.Intents[place].Id, probability))
-            .OrderByDescending(intent => intent.Probability)
-            .Take(MostExplained)],
-        [.. Retrieval.Ranked.Take(MostExplained).Select((ranked, place) => new ScoredCandidate(
-            ranked.Candidate.Target.Id,
-            place == 0 ? Retrieval.Confidence : Math.Min(ranked.Fit, Retrieval.Confidence),
-            Signals(ranked.Candidate.Signals, ranked.Fit)))],
-        Reason);
-
-    private static Dictionary<string, double> Signals(double[] values, double fit)
+    /// <param name="knowledge">What was asked.</param>
+    /// <param name="threshold">From which confidence on the bot answers.</param>
+    /// <param name="statements">What is said.</param>
+    public AnswerExplanation Explain(KnowledgeBase knowledge, double threshold, IEnumerable<Statement> statements)
     {
-        var signals = new Dictionary<string, double>(values.Length + 1, StringComparer.Ordinal) { ["fit"] = fit };
-        for (var i = 0; i < values.Length; i++)
-        {
-            signals.Add(CandidateFinder.SignalNames[i], values[i]);
-        }
-
-        return signals;
+        var (question, routing) = (Retrieval.Question, Retrieval.Routing);
+        return new AnswerExplanation(
+            new UnderstandStep(
+                question.Text,
+                [.. question.Terms.Select(term => new WeighedTerm(term.Word, term.Weight, term.Stem != Lexicon.Unknown))],
+                question.Corrections,
+                question.FollowUp),
+            new RouteStep(
+                [.. routing.Intents
+                    .Select((probability, place) => new ScoredIntent(knowledge.Intents[place].Id, probability))
+                    .OrderByDescending(intent => intent.Probability)
+                    .Take(MostExplained)],
+                routing.OffTopic,
+                routing.NoTarget),
+            new RetrieveStep([.. Retrieval.Ranked.Take(MostExplained).Select(ranked => new ScoredCandidate(ranked.Candidate.Target.Id, ranked.Fit, Signals(ranked.Candidate.Signals)))]),
+            new DecideStep(threshold, Reason),
+            new ComposeStep([.. statements.Select(statement => new ComposedStatement(statement.Text, statement.Source.Id, statement.Quote))]));
     }
+
+    private static Dictionary<string, double> Signals(double[] values) =>
+        CandidateFinder.SignalNames.Zip(values).ToDictionary(signal => signal.First, signal => signal.Second, StringComparer.Ordinal);
 }

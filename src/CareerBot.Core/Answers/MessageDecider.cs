@@ -76,7 +76,7 @@ internal sealed class MessageDecider
         var own = _reader.ReadWords(part.Tokens).Words;
         List<string> words = [.. own, .. all.Words.Where(StopWords.IsContent).Except(own, StringComparer.Ordinal)];
         var retrieval = _retriever.RetrievePart(_reader.Compose(words, own.Count, all.Corrections, followUp: false), string.Join(' ', own), cancellationToken);
-        var together = _decider.Decide(retrieval) with { Asked = string.Join(' ', own) };
+        var together = _decider.Decide(retrieval, conversation.Chosen) with { Asked = string.Join(' ', own) };
         return together.Kind == AnswerKind.Answered ? together : Decide(part.Tokens, conversation, cancellationToken);
     }
 
@@ -92,7 +92,7 @@ internal sealed class MessageDecider
     {
         var read = _reader.ReadWords(tokens);
         var words = read.Words;
-        var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(read), cancellationToken));
+        var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(read), cancellationToken), conversation.Chosen);
         var last = conversation.LastAnswerId is { } id ? _targets.GetValueOrDefault(id) : null;
         var followUp = _followUps.Resolve(words, conversation.LastQuestion, last is null ? "" : string.Join(' ', _reader.Subject(last)));
         if (followUp.Kind == FollowUpKind.None || alone.Kind == AnswerKind.HandedOver)
@@ -109,10 +109,10 @@ internal sealed class MessageDecider
             return _decider.Continue(retrieval, last) with { Asked = conversation.LastQuestion };
         }
 
-        var completed = _decider.Decide(retrieval);
+        var completed = _decider.Decide(retrieval, conversation.Chosen);
         if (last is not null && followUp.Kind != FollowUpKind.Substituted && completed.Best?.Target.Sections[0] == last.Sections[0])
         {
-            completed = Decider.Unrepeated(completed, _decider.Decide(_retriever.Without(retrieval, last)));
+            completed = Decider.Unrepeated(completed, _decider.Decide(_retriever.Without(retrieval, last), conversation.Chosen));
         }
 
         var better = Decider.Better(alone, completed);

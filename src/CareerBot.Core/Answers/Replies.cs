@@ -35,8 +35,9 @@ internal sealed class Replies
         }
         else
         {
-            text.Append("I do not have an answer to that in my articles.");
-            text.Append(understood?.Route == IntentRoute.Topic ? $" I looked for {understood.Title}." : "");
+            text.Append(understood?.Route == IntentRoute.Topic
+                ? $"I take this to be about {understood.Title}, but my articles do not answer it."
+                : "My articles do not answer that.");
         }
 
         text.Append(hasNearest ? " The questions below are the nearest ones I can answer." : "");

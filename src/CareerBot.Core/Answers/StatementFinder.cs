@@ -17,24 +17,41 @@ internal sealed class StatementFinder
     private const double WordingFactor = 0.5;
     private const int NearWordings = 3;
 
+    // A word that so many of the targets are asked with says nothing about which is meant.
+    private const double NeutralShare = 0.5;
+
     private const double NearlyAsGood = 0.5;
     private const double EntryBonus = 0.3;
     private const double LikelihoodFactor = 0.1;
 
-    private readonly Func<string, HashSet<int>> _stemsOf;
     private readonly KnowledgeBase _knowledge;
     private readonly WordingIndex _wordings;
     private readonly Dictionary<string, HashSet<int>[]> _sentences;
     private readonly Dictionary<string, (Question Own, List<Statement> Statements)> _faq;
 
+    // The stems of every text that can be said.
+    private readonly Dictionary<string, HashSet<int>> _stems;
+
     public StatementFinder(KnowledgeBase knowledge, WordingIndex wordings, Func<string, Question> read)
     {
         _knowledge = knowledge;
         _wordings = wordings;
-        _stemsOf = text => Stems(read(text));
         _sentences = knowledge.Passages.ToDictionary(
             passage => passage.Id, passage => passage.Sentences.Select(sentence => Stems(read(sentence))).ToArray(), StringComparer.Ordinal);
         _faq = knowledge.Faq.ToDictionary(entry => entry.Id, entry => (read(entry.Question), OfEntry(entry, read)), StringComparer.Ordinal);
+        _stems = new(StringComparer.Ordinal);
+        foreach (var text in _faq.Values.SelectMany(one => one.Statements).SelectMany(statement => new[] { statement.Text, YesOrNo.Split(statement.Text).Statement }))
+        {
+            _stems[text] = Stems(read(text));
+        }
+
+        foreach (var passage in knowledge.Passages)
+        {
+            foreach (var (sentence, stems) in passage.Sentences.Zip(_sentences[passage.Id]))
+            {
+                _stems[sentence] = stems;
+            }
+        }
     }
 
     /// <summary>What a target says to a question.</summary>
@@ -63,7 +80,7 @@ internal sealed class StatementFinder
             foreach (var term in question.Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown))
             {
                 all += term.Weight;
-                held += said.Any(statement => _stemsOf(statement.Text).Contains(term.Stem)) ? term.Weight : 0;
+                held += said.Any(statement => _stems[statement.Text].Contains(term.Stem)) ? term.Weight : 0;
             }
 
             var score = (all > 0 ? held / all : 0) + candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
@@ -81,10 +98,13 @@ internal sealed class StatementFinder
     {
         var (own, statements) = _faq[entry.Id];
         var (opening, rest) = YesOrNo.Split(statements[0].Text);
-        return opening.Length == 0 || YesOrNo.AsksTheSame(question, own)
+        return opening.Length == 0 || YesOrNo.AsksTheSame(question, own, IsNeutral)
             ? statements
             : [statements[0] with { Text = rest }, .. statements.Skip(1)];
     }
+
+    private bool IsNeutral(int stem) =>
+        stem != Lexicon.Unknown && _wordings.Targets.Count(target => _wordings.Holding(target.Number, stem) > 0) >= _wordings.Targets.Count * NeutralShare;
 
     // The best one to three sentences of the best passage, in its order; of a list or table the lines that are asked for, else all.
     private List<Statement> Of(Section section, int target, Question question)

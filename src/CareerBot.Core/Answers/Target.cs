@@ -9,33 +9,33 @@ namespace CareerBot.Core.Answers;
 /// <param name="Topics">Places of its topics among the intents; never empty.</param>
 internal sealed record Target(int Number, FaqEntry? Entry, Section? Section, IReadOnlyList<int> Topics)
 {
+    private readonly string[] _sections = [.. Entry?.Sources ?? [Section!.Id]];
+    private readonly string[] _answering = Entry is null ? [Section!.Id] : [.. Entry.Sources, .. Entry.AlsoIn];
+
     /// <summary>Id of the entry or section.</summary>
     public string Id => Entry?.Id ?? Section!.Id;
 
     /// <summary>Ids of the sections it rests on.</summary>
-    public IReadOnlyList<string> Sections { get; } = Entry?.Sources ?? [Section!.Id];
+    public IReadOnlyList<string> Sections => _sections;
 
     /// <summary>The known wordings of the question; a section may have none.</summary>
     public IEnumerable<string> Wordings => Entry?.Wordings ?? Section!.Questions;
-
-    /// <summary>Ids of the sections that answer its question, cited or not.</summary>
-    public IReadOnlyList<string> AnsweringSections { get; } = Entry is null ? [Section!.Id] : [.. Entry.Sources, .. Entry.AlsoIn];
 
     /// <summary>Slugs of the articles it rests on.</summary>
     public IReadOnlyList<string> Articles { get; } =
         Entry is null ? [Section!.Article] : [.. Entry.Sources.Select(source => source[..source.IndexOf('#', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>True when the two rest on the same section.</summary>
-    public bool SharesSourceWith(Target other) => Share(Sections, other.Sections);
+    public bool SharesSourceWith(Target other) => Share(_sections, other._sections);
 
     /// <summary>True when one section answers both: whoever asks for the one is served by the other.</summary>
-    public bool AnswersLike(Target other) => Share(AnsweringSections, other.AnsweringSections);
+    public bool AnswersLike(Target other) => Share(_answering, other._answering);
 
-    private static bool Share(IReadOnlyList<string> some, IReadOnlyList<string> others)
+    private static bool Share(string[] some, string[] others)
     {
         foreach (var section in some)
         {
-            if (others.Contains(section, StringComparer.Ordinal))
+            if (Array.IndexOf(others, section) >= 0)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
@@ -6,11 +7,12 @@ namespace CareerBot.Core.Answers;
 /// <summary>All known wordings, read as questions, and how near a question is to them. Immutable; safe for concurrent use.</summary>
 internal sealed class WordingIndex
 {
-    private readonly int[] _targetOfWording;
-    private readonly float[] _lengths;
-    private readonly (int Wording, float Weight)[][] _wordingsByStem;
+    // For each target the place of its first wording, and behind the last target the number of all.
+    private readonly int[] _first;
+
+    // For each stem the wordings that hold it, with the share of their length 1 that it makes.
+    private readonly (int Wording, float Share)[][] _wordingsByStem;
     private readonly Dictionary<int, int>[] _wordingsWithStem;
-    private readonly int[] _wordingCounts;
     private readonly Dictionary<string, int> _sections;
 
     /// <summary>Takes the wordings of all targets, in the order of the targets.</summary>
@@ -19,23 +21,27 @@ internal sealed class WordingIndex
         Targets = targets;
         Wordings = wordings;
         _sections = targets.Where(target => target.Section is not null).ToDictionary(target => target.Id, target => target.Number, StringComparer.Ordinal);
-        _targetOfWording = [.. Wordings.Select(wording => wording.Target)];
-        _lengths = [.. Wordings.Select(wording => Length(wording.Question))];
-        _wordingCounts = new int[targets.Count];
+        _first = new int[targets.Count + 1];
         foreach (var wording in wordings)
         {
-            _wordingCounts[wording.Target]++;
+            _first[wording.Target + 1]++;
+        }
+
+        for (var target = 0; target < targets.Count; target++)
+        {
+            _first[target + 1] += _first[target];
         }
 
         _wordingsWithStem = [.. targets.Select(_ => new Dictionary<int, int>())];
         var byStem = Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, float)>()).ToArray();
         for (var wording = 0; wording < Wordings.Count; wording++)
         {
-            foreach (var term in Wordings[wording].Question.Terms.Where(term => term.Stem != Lexicon.Unknown))
+            var (target, question) = Wordings[wording];
+            var length = Length(question);
+            foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
             {
-                byStem[term.Stem].Add((wording, (float)term.Weight));
-                var counts = _wordingsWithStem[_targetOfWording[wording]];
-                counts[term.Stem] = counts.GetValueOrDefault(term.Stem) + 1;
+                byStem[term.Stem].Add((wording, (float)term.Weight / length));
+                _wordingsWithStem[target][term.Stem] = _wordingsWithStem[target].GetValueOrDefault(term.Stem) + 1;
             }
         }
 
@@ -54,26 +60,24 @@ internal sealed class WordingIndex
     /// <summary>How near each target's wordings are to the question.</summary>
     public Nearness[] Nearest(Question question)
     {
-        var rented = ArrayPool<float>.Shared.Rent(Wordings.Count);
-        var products = rented.AsSpan(0, Wordings.Count);
-        products.Clear();
+        // Room for one vector beyond the last wording.
+        var rented = ArrayPool<float>.Shared.Rent(Wordings.Count + Vector<float>.Count);
+        var cosines = rented.AsSpan(0, Wordings.Count + Vector<float>.Count);
+        cosines.Clear();
+        var length = Length(question);
         foreach (var term in question.Terms)
         {
-            var weight = (float)term.Weight;
-            foreach (var (wording, other) in term.Stem == Lexicon.Unknown ? [] : _wordingsByStem[term.Stem])
+            var own = (float)term.Weight / length;
+            foreach (var (wording, share) in term.Stem == Lexicon.Unknown ? [] : _wordingsByStem[term.Stem])
             {
-                products[wording] += weight * other;
+                cosines[wording] += own * share;
             }
         }
 
         var nearest = new Nearness[Targets.Count];
-        var length = Length(question);
-        for (var wording = 0; wording < products.Length; wording++)
+        for (var target = 0; target < nearest.Length; target++)
         {
-            if (products[wording] > 0)
-            {
-                nearest[_targetOfWording[wording]].Add(products[wording] / (_lengths[wording] * length));
-            }
+            nearest[target] = Nearness.Of(cosines, _first[target], _first[target + 1]);
         }
 
         ArrayPool<float>.Shared.Return(rented);
@@ -83,38 +87,39 @@ internal sealed class WordingIndex
     /// <summary>The wordings of a target that are nearest to the question, best first, with their cosines; those that share nothing are left out.</summary>
     public IEnumerable<(Question Wording, float Cosine)> NearestOf(int target, Question question, int most)
     {
-        var first = Array.BinarySearch(_targetOfWording, target);
-        while (first > 0 && _targetOfWording[first - 1] == target)
+        var (first, end) = (_first[target], _first[target + 1]);
+        var cosines = new float[end - first];
+        var length = Length(question);
+        foreach (var term in question.Terms)
         {
-            first--;
+            var own = (float)term.Weight / length;
+            var holding = term.Stem == Lexicon.Unknown ? [] : _wordingsByStem[term.Stem];
+            for (var i = PlaceOf(first, holding); i < holding.Length && holding[i].Wording < end; i++)
+            {
+                cosines[holding[i].Wording - first] += own * holding[i].Share;
+            }
         }
 
-        var length = Length(question);
-        return Enumerable.Range(first, first < 0 ? 0 : _wordingCounts[target])
-            .Select(wording => (Wording: Wordings[wording].Question, Cosine: Product(Wordings[wording].Question, question) / (_lengths[wording] * length)))
-            .Where(one => one.Cosine > 0)
-            .OrderByDescending(one => one.Cosine)
-            .Take(most);
+        return cosines.Index().Where(one => one.Item > 0).OrderByDescending(one => one.Item).Take(most).Select(one => (Wordings[first + one.Index].Question, one.Item));
     }
 
     /// <summary>How many wordings of a target hold a stem.</summary>
     public int Holding(int target, int stem) => stem == Lexicon.Unknown ? 0 : _wordingsWithStem[target].GetValueOrDefault(stem);
 
     /// <summary>How many wordings a target has.</summary>
-    public int Count(int target) => _wordingCounts[target];
+    public int Count(int target) => _first[target + 1] - _first[target];
 
-    private static float Product(Question a, Question b)
+    // Place of the first that is that wording or a later one.
+    private static int PlaceOf(int wording, (int Wording, float Share)[] sorted)
     {
-        double product = 0;
-        foreach (var term in a.Terms)
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
         {
-            foreach (var other in b.Terms)
-            {
-                product += term.Stem == other.Stem && term.Stem != Lexicon.Unknown ? term.Weight * other.Weight : 0;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].Wording < wording ? (middle + 1, high) : (low, middle);
         }
 
-        return (float)product;
+        return low;
     }
 
     private static float Length(Question question)
@@ -134,32 +139,40 @@ internal sealed class WordingIndex
 /// <param name="Question">The wording, read as a question.</param>
 internal readonly record struct KnownWording(int Target, Question Question);
 
-/// <summary>The cosines of a question and the three nearest wordings of a target, 0 to 1.</summary>
-internal struct Nearness
+/// <summary>How near a question is to the wordings of a target.</summary>
+/// <param name="Best">Cosine of the nearest, 0 to 1.</param>
+/// <param name="BestThree">Mean cosine of the nearest three, 0 to 1.</param>
+internal readonly record struct Nearness(float Best, float BestThree)
 {
-    private float _second;
-    private float _third;
-
-    /// <summary>The nearest.</summary>
-    public float Best { get; private set; }
-
-    /// <summary>Mean of the nearest three.</summary>
-    public readonly float BestThree => (Best + _second + _third) / 3;
-
-    /// <summary>Takes one more wording into account.</summary>
-    public void Add(float cosine)
+    /// <summary>Finds the nearest among the cosines from one place up to another; behind the last there must be room for one vector.</summary>
+    public static Nearness Of(ReadOnlySpan<float> cosines, int from, int to)
     {
-        if (cosine > Best)
+        float best = 0, second = 0, third = 0;
+        for (var start = from; start < to; start += Vector<float>.Count)
         {
-            (Best, _second, _third) = (cosine, Best, _second);
+            // Most runs hold nothing that comes near the three.
+            if (!Vector.GreaterThanAny(new Vector<float>(cosines[start..]), new Vector<float>(third)))
+            {
+                continue;
+            }
+
+            foreach (var cosine in cosines[start..Math.Min(start + Vector<float>.Count, to)])
+            {
+                if (cosine > best)
+                {
+                    (best, second, third) = (cosine, best, second);
+                }
+                else if (cosine > second)
+                {
+                    (second, third) = (cosine, second);
+                }
+                else if (cosine > third)
+                {
+                    third = cosine;
+                }
+            }
         }
-        else if (cosine > _second)
-        {
-            (_second, _third) = (cosine, _second);
-        }
-        else if (cosine > _third)
-        {
-            _third = cosine;
-        }
+
+        return new Nearness(best, (best + second + third) / 3);
     }
 }

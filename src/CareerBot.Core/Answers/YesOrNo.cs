@@ -34,15 +34,21 @@ internal static class YesOrNo
     /// <summary>True for words that begin as a yes-or-no question does, or hold an asking word (what, how).</summary>
     public static bool IsAsking(IReadOnlyList<Token> tokens) => Auxiliaries.Contains(tokens[0].Word) || tokens.Any(token => StopWords.Question.Contains(token.Word));
 
-    /// <summary>True when <paramref name="asked"/> is a yes-or-no question with no subject beyond those of <paramref name="own"/> and no word that turns it round.</summary>
-    public static bool AsksTheSame(Question asked, Question own)
+    /// <summary>
+    /// True when <paramref name="asked"/> is a yes-or-no question about the subject of <paramref name="own"/> and nothing beyond it, with no word that turns it round.
+    /// </summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="own">The question that the opening answers.</param>
+    /// <param name="isNeutral">True for the stem of a word that nearly all questions here hold, such as the name of the job.</param>
+    public static bool AsksTheSame(Question asked, Question own, Func<int, bool> isNeutral)
     {
         var words = asked.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var opener = Array.FindIndex(words, word => Auxiliaries.Contains(word) || StopWords.Question.Contains(word));
         return opener >= 0
             && Auxiliaries.Contains(words[opener])
             && !words.Any(Turning.Contains)
-            && asked.Terms.All(term => !term.IsContent || own.Terms.Any(other => other.Stem == term.Stem && term.Stem != Lexicon.Unknown));
+            && asked.Terms.All(term => !term.IsContent || (term.Stem != Lexicon.Unknown && (own.Holds(term.Stem) || isNeutral(term.Stem))))
+            && own.Terms.Any(term => term.IsContent && !isNeutral(term.Stem) && asked.Holds(term.Stem));
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

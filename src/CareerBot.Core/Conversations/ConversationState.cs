@@ -20,4 +20,14 @@ public sealed record ConversationState
 
     /// <summary>FAQ entry ids offered when the bot asked back, in the order shown; empty when it did not.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>FAQ entry ids that the user chose when the bot asked back, the latest first; when these are close again, the bot need not ask.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>When the last message was answered; null when none was.</summary>
+    public DateTimeOffset? LastTurn { get; init; }
+
+    /// <summary>The state at a later moment: what was talked about longer ago than <paramref name="lifetime"/> is forgotten.</summary>
+    public ConversationState At(DateTimeOffset now, TimeSpan lifetime) =>
+        LastTurn is { } last && now - last >= lifetime ? Empty with { Version = Version, Greeted = Greeted } : this;
 }

@@ -39,12 +39,11 @@ public static class GoldenEvaluation
             return failure == GoldenFailure.None;
         }
 
-        if (answer.Kind is not (AnswerKind.NotKnown or AnswerKind.AskedBack) || answer.Explanation.Candidates.Count == 0)
+        if (answer.Kind is not (AnswerKind.NotKnown or AnswerKind.AskedBack) || answer.Explain().Retrieve.Candidates is not [{ Id: var best }, ..])
         {
             return null;
         }
 
-        var best = answer.Explanation.Candidates[0].Id;
         return one.ExpectsAnswer && (knowledge.FindEntry(best)?.Sources ?? [best]).Intersect(one.Sources, StringComparer.Ordinal).Any();
     }
 

@@ -13,7 +13,7 @@ namespace CareerBot.Server.Commands;
     Converters = [typeof(CamelCaseEnum<AnswerKind>), typeof(KebabCaseEnum<GoldenSplit>), typeof(KebabCaseEnum<GoldenGroup>), typeof(KebabCaseEnum<GoldenFailure>), typeof(KebabCaseEnum<GoldenMeasure>)],
     WriteIndented = true,
     NewLine = "\n")]
-[JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(EvaluationDocument))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

@@ -28,7 +28,7 @@ internal static class Some
     public static AuthenticatedActivity Turn(string id, string conversation = "c1") => Turn(Message(id, conversation: conversation));
 
     public static Answer Answer(AnswerKind kind, string text, IReadOnlyList<Citation>? citations = null, IReadOnlyList<string>? suggestions = null) =>
-        new(kind, text, 1, null, citations ?? [], suggestions ?? [], AnswerExplanation.Because("test"));
+        new(kind, text, 1, null, citations ?? [], suggestions ?? [], () => AnswerExplanation.Because("test"));
 
     public static Citation Citation(int number = 1, string title = "Pay", string section = "Wages", string quote = "It pays well.", string url = "http://localhost:3978/sources/pay?v=1#wages") =>
         new(number, title, section, new Uri(url), quote, "pay#wages/1", "1");

@@ -16,16 +16,27 @@ public sealed class ActivityRendererTests
         ["How do I start?", "What is an \"MLT\"?"]);
 
     [Fact]
-    public void Render_answered_lists_each_source_as_a_numbered_link() => Assert.Equal(
+    public void Render_answered_lists_each_source_with_its_number() => Assert.Equal(
         """
         It pays 57,380 a year [1]. It grows [2].
 
         **Sources**
 
-        1. [Pay – Wages](http://localhost:3978/sources/pay?v=1#wages)
-        2. [Outlook – Growth](http://localhost:3978/sources/outlook?v=2#growth)
+        - [1] [Pay – Wages](http://localhost:3978/sources/pay?v=1#wages)
+        - [2] [Outlook – Growth](http://localhost:3978/sources/outlook?v=2#growth)
         """,
         ActivityRenderer.Render(Cited).Text);
+
+    [Fact]
+    public void Render_two_passages_of_one_section_share_a_line() =>
+        Assert.EndsWith(
+            "**Sources**\n\n- [1] [2] [Pay – Wages](http://localhost:3978/sources/pay?v=1#wages)",
+            ActivityRenderer.Render(Cited with { Citations = [Some.Citation(), Some.Citation() with { Number = 2, PassageId = "pay#wages/2" }] }).Text,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_correction_stands_above_the_text() =>
+        Assert.StartsWith("*Showing results for salary.*\n\nIt pays", ActivityRenderer.Render(Cited with { Notice = "Showing results for salary." }).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Render_answered_has_one_entity_with_a_claim_for_each_marker()
@@ -90,7 +101,7 @@ public sealed class ActivityRendererTests
 
     [Fact]
     public void Render_section_that_repeats_the_title_is_named_once() =>
-        Assert.EndsWith("1. [Pay](http://localhost:3978/sources/pay?v=1#wages)", ActivityRenderer.Render(Cited with { Citations = [Some.Citation(section: "Pay")] }).Text);
+        Assert.EndsWith("- [1] [Pay](http://localhost:3978/sources/pay?v=1#wages)", ActivityRenderer.Render(Cited with { Citations = [Some.Citation(section: "Pay")] }).Text);
 
     [Theory]
     [InlineData(AnswerKind.AskedBack)]

@@ -3,6 +3,8 @@ using CareerBot.BotFramework.Tests.Support;
 using CareerBot.BotFramework.Turns;
 using CareerBot.Core.Answers;
 using CareerBot.Core.Conversations;
+using CareerBot.TestSupport;
+using Microsoft.Extensions.Options;
 
 namespace CareerBot.BotFramework.Tests.Turns;
 
@@ -13,6 +15,7 @@ public sealed class AnsweringTurnHandlerTests
     private readonly InMemoryConversationStore _store = new();
     private readonly AnswerSourceDouble _answers = new();
     private readonly CollectingLogger<AnsweringTurnHandler> _log = new();
+    private readonly ManualClock _clock = new();
 
     [Fact]
     public async Task HandleAsync_message_is_answered_and_the_conversation_saved()
@@ -31,6 +34,32 @@ public sealed class AnsweringTurnHandlerTests
         await HandleAsync(Some.Message(text: "elsewhere", conversation: "c2"));
 
         Assert.Equal(["", "first", ""], _answers.Seen.Select(state => state.LastQuestion));
+    }
+
+    [Theory]
+    [InlineData(29, "first")]
+    [InlineData(30, "")]
+    public async Task HandleAsync_message_after_the_lifetime_of_the_context_stands_alone(int minutes, string seen)
+    {
+        await HandleAsync(Joined(new ChannelAccount { Id = "user-1" }));
+        await HandleAsync(Some.Message(text: "first"));
+        _clock.Advance(TimeSpan.FromMinutes(minutes));
+        await HandleAsync(Some.Message(text: "second"));
+
+        Assert.Equal(seen, _answers.Seen[^1].LastQuestion);
+        Assert.True((await _store.LoadAsync(Key, CancellationToken.None)).Greeted);
+    }
+
+    [Fact]
+    public async Task HandleAsync_every_message_renews_the_context()
+    {
+        foreach (var text in new[] { "first", "second", "third" })
+        {
+            await HandleAsync(Some.Message(text: text));
+            _clock.Advance(TimeSpan.FromMinutes(20));
+        }
+
+        Assert.Equal("second", _answers.Seen[^1].LastQuestion);
     }
 
     [Fact]
@@ -122,7 +151,7 @@ public sealed class AnsweringTurnHandlerTests
     private static Activity Joined(params ChannelAccount[] members) => Some.Message() with { Type = ActivityTypes.ConversationUpdate, MembersAdded = members };
 
     private Task<TurnOutcome> HandleAsync(Activity activity) =>
-        new AnsweringTurnHandler(_answers, _store, _log).HandleAsync(Some.Turn(activity), CancellationToken.None);
+        new AnsweringTurnHandler(_answers, _store, Options.Create(new BotOptions()), _clock, _log).HandleAsync(Some.Turn(activity), CancellationToken.None);
 
     private sealed class AnswerSourceDouble : IAnswerSource
     {

@@ -104,7 +104,7 @@ public sealed class RepositoryEngineTests
     {
         var answer = Ask(question);
         Assert.Equal(AnswerKind.Answered, answer.Kind);
-        Assert.Contains(meant, answer.Explanation.Corrections.Values);
+        Assert.Contains(meant, answer.Explain().Understand.Corrections.Values);
     }
 
     [Fact]
@@ -122,10 +122,10 @@ public sealed class RepositoryEngineTests
         var engine = RepositoryEngine.Instance;
         var first = engine.Answer("How long does it take to get the degree for an MLT?", ConversationState.Empty, CancellationToken.None);
         var followUp = engine.Answer("and who accredits the programs?", first.Conversation, CancellationToken.None);
-        Assert.True(followUp.Answer.Explanation.FollowUp);
+        Assert.True(followUp.Answer.Explain().Understand.FollowUp);
         Assert.Contains("NAACLS", followUp.Answer.Text, StringComparison.Ordinal);
         var fresh = engine.Answer("What does a medical technician earn in a year?", followUp.Conversation, CancellationToken.None);
-        Assert.False(fresh.Answer.Explanation.FollowUp);
+        Assert.False(fresh.Answer.Explain().Understand.FollowUp);
         Assert.Contains("57,380", fresh.Answer.Text, StringComparison.Ordinal);
     }
 
@@ -165,7 +165,7 @@ public sealed class RepositoryEngineTests
     [Theory]
     [InlineData("is it expensive")]
     [InlineData("is certification unnecessary")]
-    public void Answer_everyday_word_is_not_corrected(string question) => Assert.Empty(Ask(question).Explanation.Corrections);
+    public void Answer_everyday_word_is_not_corrected(string question) => Assert.Empty(Ask(question).Explain().Understand.Corrections);
 
     [Fact]
     public void Answer_how_long_does_that_take_is_a_follow_up_and_no_small_talk()
@@ -174,7 +174,7 @@ public sealed class RepositoryEngineTests
         var first = engine.Answer("How do I become an MLT?", ConversationState.Empty, CancellationToken.None);
         var second = engine.Answer("how long does that take?", first.Conversation, CancellationToken.None).Answer;
         Assert.Equal(AnswerKind.Answered, second.Kind);
-        Assert.True(second.Explanation.FollowUp);
+        Assert.True(second.Explain().Understand.FollowUp);
         Assert.Equal(AnswerKind.SmallTalk, engine.Answer("thanks, bye", first.Conversation, CancellationToken.None).Answer.Kind);
     }
 

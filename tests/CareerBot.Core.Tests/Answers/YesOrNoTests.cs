@@ -17,6 +17,8 @@ public sealed class YesOrNoTests
     [Theory]
     [InlineData("Do I need a specific degree to become a medical technician?")]
     [InlineData("do i need a degree?")]
+    [InlineData("do i need a degree for a job as a lab technician")]
+    [InlineData("can an mlt in a lab become an mls?")]
     public void Answer_to_the_entry_s_own_question_opens_with_yes(string question) => Assert.StartsWith("Yes, ", Ask(question), StringComparison.Ordinal);
 
     [Theory]
@@ -24,6 +26,7 @@ public sealed class YesOrNoTests
     [InlineData("is a high school diploma enough to work as an mlt")]
     [InlineData("what degree do i need")]
     [InlineData("do i not need a degree")]
+    [InlineData("is any degree good enough")]
     public void Answer_to_another_or_the_opposite_question_does_not_open_with_yes(string question)
     {
         var text = Ask(question);

@@ -54,8 +54,8 @@ public sealed class GoldenEvaluationTests
     {
         var entry = new FaqEntry("where-degree", "Where?", [], "There.", ["where#degree"], "degree", []);
         var knowledge = new KnowledgeBase("v", [], [entry], [], []);
-        var explanation = AnswerExplanation.Because("Test.") with { Candidates = best is null ? [] : [new ScoredCandidate(best, 0.75, new Dictionary<string, double>())] };
-        var answer = Answer(kind, kind == AnswerKind.Answered ? "a#b/1" : null, "x") with { Explanation = explanation };
+        var explanation = AnswerExplanation.Because("Test.") with { Retrieve = new RetrieveStep(best is null ? [] : [new ScoredCandidate(best, 0.75, new Dictionary<string, double>())]) };
+        var answer = Answer(kind, kind == AnswerKind.Answered ? "a#b/1" : null, "x") with { Explain = () => explanation };
 
         Assert.Equal(isRight, GoldenEvaluation.Judge(Case(sources: [expected]), answer, knowledge).BestIsRight);
     }
@@ -138,5 +138,5 @@ public sealed class GoldenEvaluationTests
     private static Answer Answer(AnswerKind kind, string? passage, string text, params string[] more) => new(
         kind, text, 0.75, null,
         [.. more.Prepend(passage).OfType<string>().Select((id, i) => new Citation(i + 1, "T", "S", new Uri("http://localhost"), "quote", id, "0"))],
-        [], AnswerExplanation.Because("Test."));
+        [], () => AnswerExplanation.Because("Test."));
 }

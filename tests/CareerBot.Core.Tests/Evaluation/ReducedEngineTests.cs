@@ -25,24 +25,24 @@ public sealed class ReducedEngineTests
     [Fact]
     public void Build_without_spelling_corrects_nothing()
     {
-        Assert.NotEmpty(Explain(null, "what is the salery of a baker").Corrections);
-        Assert.Empty(Explain(EnginePart.Spelling, "what is the salery of a baker").Corrections);
+        Assert.NotEmpty(Explain(null, "what is the salery of a baker").Understand.Corrections);
+        Assert.Empty(Explain(EnginePart.Spelling, "what is the salery of a baker").Understand.Corrections);
     }
 
     [Fact]
     public void Build_without_intents_finds_every_intent_as_likely()
     {
-        var intents = Explain(EnginePart.Intents, Question).Intents;
+        var intents = Explain(EnginePart.Intents, Question).Route.Intents;
 
         Assert.True(intents.Count > 1);
         Assert.All(intents, intent => Assert.Equal(intents[0].Probability, intent.Probability, 6));
     }
 
-    private static IEnumerable<string> CandidatesOf(EnginePart part, string question) => Explain(part, question).Candidates.Select(candidate => candidate.Id);
+    private static IEnumerable<string> CandidatesOf(EnginePart part, string question) => Explain(part, question).Retrieve.Candidates.Select(candidate => candidate.Id);
 
     private static AnswerExplanation Explain(EnginePart? part, string question)
     {
         var engine = part is { } reduced ? ReducedEngine.Build(SmallKnowledge.Create(), Options, reduced) : AnswerEngine.Build(SmallKnowledge.Create(), Options);
-        return engine.Answer(question, ConversationState.Empty, CancellationToken.None).Answer.Explanation;
+        return engine.Answer(question, ConversationState.Empty, CancellationToken.None).Answer.Explain();
     }
 }

@@ -31,7 +31,7 @@ public sealed class AskCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("57,380", run.Out, StringComparison.Ordinal);
         Assert.Contains("Sources", run.Out, StringComparison.Ordinal);
-        Assert.Contains("How it came about", run.Out, StringComparison.Ordinal);
+        Assert.Contains("4 decide", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class MessagesTurnTests : IAsyncLifetime
     {
         Assert.Contains($"{TinyKnowledge.PayFigure} in May 2022", reply.GetProperty("text").GetString());
         Assert.Contains("[1]", reply.GetProperty("text").GetString());
-        Assert.Contains("**Sources**\n\n1. [About salary – Main points](http://localhost:3978/sources/salary", reply.GetProperty("text").GetString());
+        Assert.Contains("**Sources**\n\n- [1] [About salary – Main points](http://localhost:3978/sources/salary", reply.GetProperty("text").GetString());
         Assert.Equal("message", reply.GetProperty("type").GetString());
         Assert.Equal("markdown", reply.GetProperty("textFormat").GetString());
         Assert.Equal("acceptingInput", reply.GetProperty("inputHint").GetString());

@@ -13,13 +13,14 @@ public sealed class AnswerJsonTests
         var root = json.RootElement;
 
         Assert.Equal(
-            ["kind", "text", "confidence", "intent", "citations", "suggestions", "explanation"],
+            ["kind", "text", "notice", "confidence", "intent", "citations", "suggestions", "explanation"],
             root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ["number", "title", "section", "url", "quote", "passageId", "version"],
             root.GetProperty("citations")[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal("http://localhost:3978/sources/becoming-an-mlt?v=0123456789ab#how-long", root.GetProperty("citations")[0].GetProperty("url").GetString());
-        Assert.Equal("long", root.GetProperty("explanation").GetProperty("corrections").GetProperty("lnog").GetString());
+        Assert.Equal(["understand", "route", "retrieve", "decide", "compose"], root.GetProperty("explanation").EnumerateObject().Select(step => step.Name));
+        Assert.Equal("long", root.GetProperty("explanation").GetProperty("understand").GetProperty("corrections").GetProperty("lnog").GetString());
         Assert.Equal("Next?", root.GetProperty("suggestions")[0].GetString());
     }
 
