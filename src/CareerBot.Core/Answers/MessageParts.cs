@@ -11,6 +11,8 @@ internal static class MessageParts
     private static readonly FrozenSet<string> References = FrozenSet.Create(
         StringComparer.Ordinal, "they", "them", "their", "that", "these", "those", "thats", "theyre", "it", "its", "two", "both", "there");
 
+    private static readonly FrozenSet<string> Joins = FrozenSet.Create(StringComparer.Ordinal, "and", "also", "plus", "but");
+
     // A sentence of more words than this is cut at its commas too.
     private const int LongSentence = 18;
 
@@ -55,13 +57,42 @@ internal static class MessageParts
         }
     }
 
+    // "how do I start and what does it cost" asks twice.
     private static void Add(string text, List<Token> tokens, List<MessagePart> parts)
     {
-        if (tokens.Exists(token => StopWords.IsContent(token.Word)))
+        var isMarked = text.Contains('?', StringComparison.Ordinal);
+        var start = 0;
+        for (var i = 1; i < tokens.Count; i++)
         {
-            parts.Add(new MessagePart(tokens, text.Contains('?', StringComparison.Ordinal) || YesOrNo.IsAsking(tokens), !RefersElsewhere(tokens)));
+            if (Joins.Contains(tokens[i].Word) && HasContent(tokens, start, i) && OpensQuestion(tokens, i))
+            {
+                Add(tokens.GetRange(start, i - start), isMarked, parts);
+                start = i + 1;
+            }
+        }
+
+        if (HasContent(tokens, start, tokens.Count))
+        {
+            Add(tokens.GetRange(start, tokens.Count - start), isMarked, parts);
         }
     }
+
+    private static void Add(List<Token> tokens, bool isMarked, List<MessagePart> parts) =>
+        parts.Add(new MessagePart(tokens, isMarked || YesOrNo.IsAsking(tokens), !RefersElsewhere(tokens)));
+
+    // Behind the word that joins, and perhaps another such ("and also"), stands a word that questions begin with, and behind that a subject.
+    private static bool OpensQuestion(List<Token> tokens, int join)
+    {
+        var next = join + 1;
+        while (next < tokens.Count && Joins.Contains(tokens[next].Word))
+        {
+            next++;
+        }
+
+        return next < tokens.Count && YesOrNo.IsAsking([tokens[next]]) && HasContent(tokens, next, tokens.Count);
+    }
+
+    private static bool HasContent(List<Token> tokens, int from, int to) => tokens.FindIndex(from, to - from, token => StopWords.IsContent(token.Word)) >= 0;
 
     // "what do they do about that", not "one of those technicians".
     private static bool RefersElsewhere(List<Token> tokens)
