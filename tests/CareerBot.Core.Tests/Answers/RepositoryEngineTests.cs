@@ -167,6 +167,18 @@ public sealed class RepositoryEngineTests
     [InlineData("is certification unnecessary")]
     public void Answer_everyday_word_is_not_corrected(string question) => Assert.Empty(Ask(question).Explain().Understand.Corrections);
 
+    [Theory]
+    [InlineData("do i need a licence", "do i need a license")]
+    [InlineData("how long is the programme", "how long is the program")]
+    [InlineData("can i specialise", "can i specialize")]
+    [InlineData("analyse blood samples", "analyze blood samples")]
+    [InlineData("haematology work", "hematology work")]
+    public void Answer_british_spelling_is_understood_as_the_american_one(string british, string american)
+    {
+        Assert.Equal(Ask(american).Explanation.Understood, Ask(british).Explanation.Understood);
+        Assert.Equal(Ask(american).Text, Ask(british).Text);
+    }
+
     [Fact]
     public void Answer_how_long_does_that_take_is_a_follow_up_and_no_small_talk()
     {

@@ -62,6 +62,15 @@ public sealed class LogisticModelTests
     }
 
     [Fact]
+    public void Fit_from_a_prior_that_is_far_off_finds_its_way()
+    {
+        // Nearly certain of the opposite the curve is flat, and a whole step leads far beyond.
+        var model = LogisticModel.Fit([.. Enumerable.Repeat((new[] { 1.0 }, true, 1.0), 100)], [-15, -15]);
+
+        Assert.InRange(model.Probability([1]), 0.9, 1);
+    }
+
+    [Fact]
     public void Fit_leaves_the_prior_as_it_is_and_gives_it_where_there_is_nothing_to_learn()
     {
         double[] prior = [0.5, -1];

@@ -7,12 +7,11 @@ public sealed class CommonWordsTests
     [Theory]
     [InlineData("expensive")]
     [InlineData("licence")]
-    [InlineData("cheaply")]
-    [InlineData("cheapest")]
-    [InlineData("studied")]
-    [InlineData("hoping")]
-    [InlineData("stopping")]
-    [InlineData("gardens")]
+    [InlineData("frontally")]
+    [InlineData("inhaling")]
+    [InlineData("chubbier")]
+    [InlineData("trekked")]
+    [InlineData("stipulations")]
     public void Contains_everyday_word_and_its_forms(string word) => Assert.True(CommonWords.Contains(word));
 
     [Theory]
