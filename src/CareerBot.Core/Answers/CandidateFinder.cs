@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics.Tensors;
 using CareerBot.Core.Knowledge;
 using CareerBot.Core.Search;
 using CareerBot.Core.Text;
@@ -16,36 +18,53 @@ internal sealed class CandidateFinder
     // A target that shares no word with the question is looked at from this probability on.
     private const double LikelyTarget = 0.02;
 
+    // Keeps shares of nothing from being divided by zero.
+    private const float NoneNear = 1e-6f;
+
     private readonly IPassageIndex _index;
     private readonly WordingIndex _wordings;
-    private readonly Profile[] _profiles;
+    private readonly IReadOnlyList<TargetText> _texts;
+    private readonly Lexicon _lexicon;
+    private readonly TargetWords _words;
+    private readonly int[][] _topics;
+
+    // For each target the numbers of the sections that it rests on.
+    private readonly int[][] _searched;
     private readonly int[] _targetOfPassage;
     private readonly int _entries;
 
-    /// <summary>The same over other wordings.</summary>
-    public CandidateFinder With(WordingIndex wordings) => new(_index, wordings, _profiles, _targetOfPassage, _entries);
-
     /// <summary>Takes the index, in which the passages stand in the order of the knowledge.</summary>
-    public CandidateFinder(KnowledgeBase knowledge, IPassageIndex index, WordingIndex wordings, Func<string, Question> read)
+    public CandidateFinder(KnowledgeBase knowledge, IPassageIndex index, WordingIndex wordings, Lexicon lexicon, Func<string, Question> read)
     {
         _index = index;
         _wordings = wordings;
+        _lexicon = lexicon;
         _entries = knowledge.Faq.Count;
-        _profiles = [.. wordings.Targets.AsParallel().AsOrdered().Select(target => target.Entry is { } entry
-            ? Profile.Of(target, [entry.Question], SentenceSplitter.Split(entry.Answer), read)
-            : Profile.Of(target, [target.Section!.Heading, knowledge.FindArticle(target.Section.Article)!.Title], target.Section.Passages.SelectMany(passage => passage.Sentences), read))];
+        _texts = [.. wordings.Targets.AsParallel().AsOrdered().Select(target => target.Entry is { } entry
+            ? TextOf([entry.Question], SentenceSplitter.Split(entry.Answer), read)
+            : TextOf([target.Section!.Heading, knowledge.FindArticle(target.Section.Article)!.Title], target.Section.Passages.SelectMany(passage => passage.Sentences), read))];
+        _words = new TargetWords(_texts, wordings, lexicon);
+        _topics = [.. wordings.Targets.Select(target => target.Topics.ToArray())];
         var sections = wordings.Targets.Skip(_entries).ToDictionary(target => target.Id, target => target.Number, StringComparer.Ordinal);
+        _searched = [.. wordings.Targets.Select(target => target.Sections.Select(section => sections[section]).ToArray())];
         _targetOfPassage = [.. knowledge.Passages.Select(passage => sections[passage.SectionId])];
     }
 
-    private CandidateFinder(IPassageIndex index, WordingIndex wordings, Profile[] profiles, int[] targetOfPassage, int entries)
+    private CandidateFinder(CandidateFinder other, WordingIndex wordings)
     {
-        _index = index;
+        _index = other._index;
         _wordings = wordings;
-        _profiles = profiles;
-        _targetOfPassage = targetOfPassage;
-        _entries = entries;
+        _texts = other._texts;
+        _lexicon = other._lexicon;
+        _words = new TargetWords(_texts, wordings, _lexicon);
+        _topics = other._topics;
+        _searched = other._searched;
+        _targetOfPassage = other._targetOfPassage;
+        _entries = other._entries;
     }
+
+    /// <summary>The same over other wordings.</summary>
+    public CandidateFinder With(WordingIndex wordings) => new(this, wordings);
 
     /// <summary>Names of the signals of a candidate, in order.</summary>
     public static IReadOnlyList<string> SignalNames { get; } =
@@ -69,22 +88,22 @@ internal sealed class CandidateFinder
             return [];
         }
 
-        var nearest = _wordings.Nearest(question);
+        using var nearness = _wordings.Nearest(question);
+        var nearest = nearness.Best;
         var found = Search(question, cancellationToken);
-        var topics = Array.ConvertAll(_profiles, profile => Topic(profile.Topics, routing.Intents));
-        var (mostNear, mostNearThree) = (1e-6f, 1e-6f);
-        foreach (var nearness in nearest)
-        {
-            mostNear = Math.Max(mostNear, nearness.Best);
-            mostNearThree = Math.Max(mostNearThree, nearness.BestThree);
-        }
+        var compared = ArrayPool<Overlap>.Shared.Rent(_topics.Length);
+        var overlaps = compared.AsSpan(0, _topics.Length);
+        _words.Compare(question, overlaps);
+        var topics = Array.ConvertAll(_topics, places => Topic(places, routing.Intents));
+        var most = (Near: Math.Max(TensorPrimitives.Max(nearest), NoneNear), NearThree: Math.Max(nearness.MostOfThree(), NoneNear));
 
         var candidates = new List<Candidate>(2 * MostOfKind);
-        foreach (var target in (IEnumerable<int>)[.. MostPromising(nearest, found, routing, topics, 0, _entries), .. MostPromising(nearest, found, routing, topics, _entries, _profiles.Length)])
+        foreach (var target in (IEnumerable<int>)[.. MostPromising(nearest, found, routing, topics, 0, _entries), .. MostPromising(nearest, found, routing, topics, _entries, _topics.Length)])
         {
-            candidates.Add(Judge(_profiles[target], nearest[target], (mostNear, mostNearThree), topics[target], question, routing, found));
+            candidates.Add(Judge(_wordings.Targets[target], overlaps[target], (nearest[target], nearness.BestThree(target)), most, topics[target], question, routing, found));
         }
 
+        ArrayPool<Overlap>.Shared.Return(compared);
         return candidates;
     }
 
@@ -100,7 +119,7 @@ internal sealed class CandidateFinder
             }
         }
 
-        var found = new double[_profiles.Length];
+        var found = new double[_topics.Length];
         if (terms.Count > 0)
         {
             var hits = _index.Search(terms, MostPassages, cancellationToken);
@@ -115,13 +134,13 @@ internal sealed class CandidateFinder
     }
 
     // The most promising targets from one number up to another, best first; of equal ones the earlier.
-    private static List<int> MostPromising(Nearness[] nearest, double[] found, Routing routing, double[] topics, int from, int to)
+    private static List<int> MostPromising(ReadOnlySpan<float> nearest, double[] found, Routing routing, double[] topics, int from, int to)
     {
         var best = new List<(int Target, double Promise)>(MostOfKind + 1);
         for (var target = from; target < to; target++)
         {
-            var promise = nearest[target].Best + routing.Targets[target] + found[target] + topics[target];
-            if ((nearest[target].Best <= 0 && found[target] <= 0 && routing.Targets[target] <= LikelyTarget)
+            var promise = nearest[target] + routing.Targets[target] + found[target] + topics[target];
+            if ((nearest[target] <= 0 && found[target] <= 0 && routing.Targets[target] <= LikelyTarget)
                 || (best.Count == MostOfKind && promise <= best[^1].Promise))
             {
                 continue;
@@ -154,101 +173,53 @@ internal sealed class CandidateFinder
         return most;
     }
 
-    private Candidate Judge(Profile profile, Nearness nearness, (float Best, float BestThree) mostNear, double topic, Question question, Routing routing, double[] found)
+    private Candidate Judge(
+        Target target, Overlap overlap, (float Near, float NearThree) own, (float Near, float NearThree) most, double topic, Question question, Routing routing, double[] found)
     {
-        var target = profile.Target.Number;
-        var wordings = _wordings.Count(target);
-        double all = 0, covered = 0, shared = 0, content = 0, inHeading = 0;
-        int held = 0, missing = 0;
-        var isTelling = false;
+        double all = 0, content = 0;
+        var subject = 0;
         foreach (var term in question.Terms)
         {
-            var holding = _wordings.Holding(target, term.Stem);
-            var isHeld = holding > 0 || profile.All.Contains(term.Stem);
             all += term.Stem == Lexicon.Unknown ? 0 : term.Weight;
-            covered += isHeld ? term.Weight : 0;
-            shared += term.Weight * holding;
-            if (term.IsContent)
-            {
-                content += term.Weight;
-                inHeading += profile.Heading.Contains(term.Stem) ? term.Weight : 0;
-                held += isHeld ? 1 : 0;
-                missing += isHeld ? 0 : 1;
-                isTelling |= holding > 1 || profile.All.Contains(term.Stem);
-            }
+            content += term.IsContent ? term.Weight : 0;
+            subject += term.IsContent ? 1 : 0;
         }
 
         double search = 0;
-        if (profile.Target.Entry is null)
+        foreach (var section in _searched[target.Number])
         {
-            search = found[target];
-        }
-        else
-        {
-            foreach (var section in profile.Target.Sections)
-            {
-                search = Math.Max(search, found[_wordings.FindSection(section)]);
-            }
+            search = Math.Max(search, found[section]);
         }
 
+        var missing = subject - overlap.Held;
+
         // A lone word must stand in what the target itself asks or says, or in several of its wordings: in a single one it may be there by the way.
-        var isByTheWay = held == 1 && missing == 0 && !isTelling;
+        var isByTheWay = overlap.Held == 1 && missing == 0 && !overlap.IsTelling;
         return new Candidate(
-            profile.Target,
+            target,
             [
-                all > 0 ? covered / all : 0,
-                nearness.Best,
-                nearness.BestThree,
-                all > 0 ? shared / all / Math.Max(wordings, 1) : 0,
+                all > 0 ? overlap.Covered / all : 0,
+                own.Near,
+                own.NearThree,
+                all > 0 ? overlap.Asked / all / Math.Max(_wordings.Count(target.Number), 1) : 0,
                 Math.Log(topic + 0.01),
-                Math.Log(routing.Targets[target] + 0.003),
+                Math.Log(routing.Targets[target.Number] + 0.003),
                 search,
-                content > 0 ? profile.BestSentence(question) / content : 0,
-                content > 0 ? inHeading / content : 0,
-                Math.Log(routing.Sections[target] + 0.003),
-                nearness.Best / mostNear.Best,
-                nearness.BestThree / mostNear.BestThree,
+                content > 0 ? overlap.BestSentence / content : 0,
+                content > 0 ? overlap.Heading / content : 0,
+                Math.Log(routing.Sections[target.Number] + 0.003),
+                own.Near / most.Near,
+                own.NearThree / most.NearThree,
             ])
         {
-            Held = isByTheWay ? 0 : held,
+            Held = isByTheWay ? 0 : overlap.Held,
             Missing = isByTheWay ? 1 : missing,
         };
     }
 
-    /// <summary>The words of a target.</summary>
-    /// <param name="Target">The target.</param>
-    /// <param name="Heading">Stems of what it is headed by: the entry's question, or the section's heading and the article's title.</param>
-    /// <param name="All">Stems of all that it says, heading included.</param>
-    /// <param name="Sentences">Stems of each sentence.</param>
-    private sealed record Profile(Target Target, HashSet<int> Heading, HashSet<int> All, HashSet<int>[] Sentences)
+    private static TargetText TextOf(IEnumerable<string> headings, IEnumerable<string> sentences, Func<string, Question> read)
     {
-        /// <summary>Places of its topics among the intents.</summary>
-        public int[] Topics { get; } = [.. Target.Topics];
-
-        public static Profile Of(Target target, IEnumerable<string> headings, IEnumerable<string> sentences, Func<string, Question> read)
-        {
-            HashSet<int> Stems(string text) => [.. read(text).Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
-            HashSet<int> heading = [.. headings.SelectMany(Stems)];
-            HashSet<int>[] said = [.. sentences.Select(Stems)];
-            return new Profile(target, heading, [.. heading, .. said.SelectMany(stems => stems)], said);
-        }
-
-        /// <summary>Weight of the question's subject that the best sentence holds.</summary>
-        public double BestSentence(Question question)
-        {
-            double best = 0;
-            foreach (var sentence in Sentences)
-            {
-                double held = 0;
-                foreach (var term in question.Terms)
-                {
-                    held += term.IsContent && sentence.Contains(term.Stem) ? term.Weight : 0;
-                }
-
-                best = Math.Max(best, held);
-            }
-
-            return best;
-        }
+        HashSet<int> Stems(string text) => [.. read(text).Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
+        return new TargetText([.. headings.SelectMany(Stems)], [.. sentences.Select(Stems)]);
     }
 }

@@ -7,7 +7,7 @@ namespace CareerBot.Core.Answers;
 
 /// <summary>The parts of an engine, built together from one knowledge base.</summary>
 internal sealed record EngineParts(
-    WordReader Words, QuestionReader Reader, FollowUpResolver FollowUps, WordingIndex Wordings, Retriever Retriever, StatementFinder Statements,
+    WordReader Words, Lexicon Lexicon, QuestionReader Reader, FollowUpResolver FollowUps, WordingIndex Wordings, Retriever Retriever, StatementFinder Statements,
     IReadOnlyList<HeldOutAnswer> HeldOut)
 {
     /// <summary>Indexes the content, trains the classifiers, and learns how far to trust them; what <paramref name="cache"/> keeps is not trained again.</summary>
@@ -16,7 +16,7 @@ internal sealed record EngineParts(
         var targets = Target.Of(knowledge);
 
         // Reading what was trained before takes as long as all the rest, so it goes on beside it.
-        var kept = Task.Run(() => Trained.Read(knowledge, targets, classifiers, cache));
+        var kept = Task.Run(() => Trained.Read(knowledge, targets, indexes, classifiers, cache));
         var normalizer = new TextNormalizer(knowledge.Synonyms);
         var documents = Documents(knowledge, normalizer);
         var vocabulary = Vocabulary.Of(knowledge);
@@ -30,10 +30,11 @@ internal sealed record EngineParts(
         var reader = new QuestionReader(words, lexicon);
         var wordings = new WordingIndex(
             targets, [.. wordingWords.AsParallel().AsOrdered().Select(wording => new KnownWording(wording.Number, reader.Compose(wording.Read)))], lexicon);
-        var finder = new CandidateFinder(knowledge, index, wordings, reader.Read);
-        var statements = new StatementFinder(knowledge, wordings, reader.Read);
+        var statements = Task.Run(() => new StatementFinder(knowledge, wordings, reader.Read));
+        var finder = new CandidateFinder(knowledge, index, wordings, lexicon, reader.Read);
         var trained = kept.GetAwaiter().GetResult() ?? Trained.Train(
             knowledge,
+            indexes,
             classifiers,
             cache,
             wordings,
@@ -42,11 +43,12 @@ internal sealed record EngineParts(
             [.. exampleWords.AsParallel().AsOrdered().Select(example => (reader.Compose(example.Read), example.Index))]);
         return new EngineParts(
             words,
+            lexicon,
             reader,
             new FollowUpResolver(knowledge.Synonyms, normalizer),
             wordings,
             new Retriever(trained.Router, finder, trained.Confidence, new TargetRelations(targets)),
-            statements,
+            statements.GetAwaiter().GetResult(),
             trained.HeldOut);
     }
 

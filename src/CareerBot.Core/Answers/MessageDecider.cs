@@ -42,7 +42,7 @@ internal sealed class MessageDecider
         }
 
         var whole = Decide(tokens, conversation, cancellationToken);
-        var parts = MessageParts.Of(message);
+        var parts = MessageParts.Of(message, tokens);
         if (parts.Count == 0 || whole.Kind == AnswerKind.HandedOver || (tokens.Count <= LongMessage && IsOutOfScope(whole)))
         {
             return [whole];

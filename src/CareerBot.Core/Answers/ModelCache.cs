@@ -42,12 +42,12 @@ public sealed class ModelCache(string folder)
     /// <summary>Writes the model of that key; <see cref="Problem"/> says why where it could not.</summary>
     internal void Write(string key, Action<BinaryWriter> write)
     {
+        var temporary = Path.Combine(folder, Path.GetRandomFileName());
         try
         {
             Directory.CreateDirectory(folder);
 
             // Another process may read or write the same file: it appears whole or not at all.
-            var temporary = Path.Combine(folder, Path.GetRandomFileName());
             using (var stream = new FileStream(temporary, FileMode.CreateNew))
             {
                 using var body = new MemoryStream();
@@ -66,6 +66,7 @@ public sealed class ModelCache(string folder)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Problem = exception.Message;
+            Discard(temporary);
         }
     }
 
@@ -74,6 +75,18 @@ public sealed class ModelCache(string folder)
         SHA256.HashData(Encoding.UTF8.GetBytes($"{typeof(ModelCache).Assembly.ManifestModule.ModuleVersionId}|{engine}|{knowledge.Version}")))[..16];
 
     private string PathOf(string key) => Path.Combine(folder, key + Extension);
+
+    private static void Discard(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Why it could not be written is told; that it could not be deleted either says no more.
+        }
+    }
 
     private void DeleteOld()
     {

@@ -64,9 +64,10 @@ internal sealed class Router
     }
 
     /// <summary>Classifies a question.</summary>
-    public Routing Route(string text)
+    public Routing Route(string question)
     {
-        var coarse = _intents.Recognize(text);
+        var text = new IntentText(question);
+        var coarse = _intents.Classify(text);
         var intents = new double[_isTopic.Length];
         double offTopic = 0;
         for (var label = 0; label < _intentOfLabel.Length; label++)
@@ -91,7 +92,7 @@ internal sealed class Router
             }
         }
 
-        return new Routing(intents, targets, Sections(_sections.Recognize(text).Probabilities), offTopic, noTarget, fine.Score, fine.Novelty);
+        return new Routing(intents, targets, Sections(_sections.Classify(text).Probabilities), offTopic, noTarget, fine.Score, fine.Novelty);
     }
 
     // What each of the three classifiers is trained on.

@@ -35,10 +35,10 @@ internal sealed record Routing(
         var targets = Pool(Targets, completed.Targets, relation);
         var sections = Pool(Sections, completed.Sections, relation);
         var noTarget = Math.Sqrt(NoTarget * completed.NoTarget);
-        Scale(targets, 1 / Math.Max(targets.Sum() + (noTarget * StrangeFactor), double.Epsilon));
-        Scale(sections, Math.Max(Sections.Max(), completed.Sections.Max()) / Math.Max(sections.Max(), double.Epsilon));
+        Scale(targets, 1 / Math.Max(targets.Sum() + (noTarget * StrangeFactor), Smallest));
+        Scale(sections, Math.Max(Sections.Max(), completed.Sections.Max()) / Math.Max(sections.Max(), Smallest));
         var intents = Pool(Intents, completed.Intents, null);
-        Scale(intents, 1 / Math.Max(intents.Sum(), double.Epsilon));
+        Scale(intents, 1 / Math.Max(intents.Sum(), Smallest));
         return completed with
         {
             Intents = intents,
@@ -50,6 +50,9 @@ internal sealed record Routing(
     }
 
     private const double StrangeFactor = 0.3;
+
+    // Where both agree on nothing there is nothing to scale.
+    private const double Smallest = 1e-300;
 
     private static double[] Pool(double[] own, double[] completed, double[]? relation)
     {

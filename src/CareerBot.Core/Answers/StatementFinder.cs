@@ -104,7 +104,7 @@ internal sealed class StatementFinder
     }
 
     private bool IsNeutral(int stem) =>
-        stem != Lexicon.Unknown && _wordings.Targets.Count(target => _wordings.Holding(target.Number, stem) > 0) >= _wordings.Targets.Count * NeutralShare;
+        stem != Lexicon.Unknown && _wordings.TargetsAskedWith(stem) >= _wordings.Targets.Count * NeutralShare;
 
     // The best one to three sentences of the best passage, in its order; of a list or table the lines that are asked for, else all.
     private List<Statement> Of(Section section, int target, Question question)

@@ -1,6 +1,7 @@
 using CareerBot.Core.Calibration;
 using CareerBot.Core.Intents;
 using CareerBot.Core.Knowledge;
+using CareerBot.Core.Search;
 using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
@@ -14,10 +15,10 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence, IReadO
     private const int MostHeldOut = 10_000_000;
 
     /// <summary>What was kept for that content and engine; null when nothing was.</summary>
-    public static Trained? Read(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IIntentClassifierFactory classifiers, ModelCache? cache)
+    public static Trained? Read(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IPassageIndexFactory indexes, IIntentClassifierFactory classifiers, ModelCache? cache)
     {
         Trained? trained = null;
-        cache?.TryRead(ModelCache.KeyOf(knowledge, classifiers.Engine), reader =>
+        cache?.TryRead(ModelCache.KeyOf(knowledge, EngineOf(indexes, classifiers)), reader =>
         {
             var confidence = ConfidenceModel.Read(reader);
             var heldOut = BinaryArrays.Read<HeldOutAnswer>(reader, BinaryArrays.Count(reader, MostHeldOut));
@@ -29,6 +30,7 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence, IReadO
     /// <summary>Trains, and keeps what came of it.</summary>
     public static Trained Train(
         KnowledgeBase knowledge,
+        IPassageIndexFactory indexes,
         IIntentClassifierFactory classifiers,
         ModelCache? cache,
         WordingIndex wordings,
@@ -49,7 +51,7 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence, IReadO
                 classifiers,
                 [.. wordings.Wordings.Select(wording => (wording.Question.Text, wording.Target))],
                 [.. examples.Select(example => (example.Question.Text, example.Intent))]));
-        cache?.Write(ModelCache.KeyOf(knowledge, classifiers.Engine), writer =>
+        cache?.Write(ModelCache.KeyOf(knowledge, EngineOf(indexes, classifiers)), writer =>
         {
             confidence!.Write(writer);
             writer.Write(heldOut.Length);
@@ -58,4 +60,6 @@ internal sealed record Trained(Router Router, ConfidenceModel Confidence, IReadO
         });
         return new Trained(router!, confidence!, heldOut);
     }
+
+    private static string EngineOf(IPassageIndexFactory indexes, IIntentClassifierFactory classifiers) => $"{classifiers.Engine}|{indexes.Engine}";
 }

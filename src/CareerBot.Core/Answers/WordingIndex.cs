@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using System.Numerics.Tensors;
 using CareerBot.Core.Text;
 
 namespace CareerBot.Core.Answers;
@@ -10,17 +10,17 @@ internal sealed class WordingIndex
     // For each target the place of its first wording, and behind the last target the number of all.
     private readonly int[] _first;
 
+    // For each stem the number of targets that are asked for with it.
+    private readonly int[] _targetsByStem;
+
     // For each stem the wordings that hold it, with the share of their length 1 that it makes.
     private readonly (int Wording, float Share)[][] _wordingsByStem;
-    private readonly Dictionary<int, int>[] _wordingsWithStem;
-    private readonly Dictionary<string, int> _sections;
 
     /// <summary>Takes the wordings of all targets, in the order of the targets.</summary>
     public WordingIndex(IReadOnlyList<Target> targets, IReadOnlyList<KnownWording> wordings, Lexicon lexicon)
     {
         Targets = targets;
         Wordings = wordings;
-        _sections = targets.Where(target => target.Section is not null).ToDictionary(target => target.Id, target => target.Number, StringComparer.Ordinal);
         _first = new int[targets.Count + 1];
         foreach (var wording in wordings)
         {
@@ -32,20 +32,19 @@ internal sealed class WordingIndex
             _first[target + 1] += _first[target];
         }
 
-        _wordingsWithStem = [.. targets.Select(_ => new Dictionary<int, int>())];
         var byStem = Enumerable.Range(0, lexicon.Count).Select(_ => new List<(int, float)>()).ToArray();
         for (var wording = 0; wording < Wordings.Count; wording++)
         {
-            var (target, question) = Wordings[wording];
+            var question = Wordings[wording].Question;
             var length = Length(question);
             foreach (var term in question.Terms.Where(term => term.Stem != Lexicon.Unknown))
             {
                 byStem[term.Stem].Add((wording, (float)term.Weight / length));
-                _wordingsWithStem[target][term.Stem] = _wordingsWithStem[target].GetValueOrDefault(term.Stem) + 1;
             }
         }
 
         _wordingsByStem = Array.ConvertAll(byStem, list => list.ToArray());
+        _targetsByStem = Array.ConvertAll(_wordingsByStem, holding => holding.Select(one => Wordings[one.Wording].Target).Distinct().Count());
     }
 
     /// <summary>What the wordings ask for.</summary>
@@ -54,16 +53,11 @@ internal sealed class WordingIndex
     /// <summary>All wordings in the order of their targets.</summary>
     public IReadOnlyList<KnownWording> Wordings { get; }
 
-    /// <summary>Number of the target of a section.</summary>
-    public int FindSection(string sectionId) => _sections[sectionId];
-
-    /// <summary>How near each target's wordings are to the question.</summary>
-    public Nearness[] Nearest(Question question)
+    /// <summary>How near the targets' wordings are to the question. Dispose of it when done.</summary>
+    public Nearness Nearest(Question question)
     {
-        // Room for one vector beyond the last wording.
-        var rented = ArrayPool<float>.Shared.Rent(Wordings.Count + Vector<float>.Count);
-        var cosines = rented.AsSpan(0, Wordings.Count + Vector<float>.Count);
-        cosines.Clear();
+        var cosines = ArrayPool<float>.Shared.Rent(Wordings.Count);
+        Array.Clear(cosines, 0, Wordings.Count);
         var length = Length(question);
         foreach (var term in question.Terms)
         {
@@ -74,14 +68,7 @@ internal sealed class WordingIndex
             }
         }
 
-        var nearest = new Nearness[Targets.Count];
-        for (var target = 0; target < nearest.Length; target++)
-        {
-            nearest[target] = Nearness.Of(cosines, _first[target], _first[target + 1]);
-        }
-
-        ArrayPool<float>.Shared.Return(rented);
-        return nearest;
+        return new Nearness(cosines, _first);
     }
 
     /// <summary>The wordings of a target that are nearest to the question, best first, with their cosines; those that share nothing are left out.</summary>
@@ -103,8 +90,11 @@ internal sealed class WordingIndex
         return cosines.Index().Where(one => one.Item > 0).OrderByDescending(one => one.Item).Take(most).Select(one => (Wordings[first + one.Index].Question, one.Item));
     }
 
-    /// <summary>How many wordings of a target hold a stem.</summary>
-    public int Holding(int target, int stem) => stem == Lexicon.Unknown ? 0 : _wordingsWithStem[target].GetValueOrDefault(stem);
+    /// <summary>How many targets are asked for with a stem.</summary>
+    public int TargetsAskedWith(int stem) => _targetsByStem[stem];
+
+    /// <summary>The wordings of a target.</summary>
+    public IEnumerable<KnownWording> OfTarget(int target) => Wordings.Skip(_first[target]).Take(Count(target));
 
     /// <summary>How many wordings a target has.</summary>
     public int Count(int target) => _first[target + 1] - _first[target];
@@ -139,40 +129,61 @@ internal sealed class WordingIndex
 /// <param name="Question">The wording, read as a question.</param>
 internal readonly record struct KnownWording(int Target, Question Question);
 
-/// <summary>How near a question is to the wordings of a target.</summary>
-/// <param name="Best">Cosine of the nearest, 0 to 1.</param>
-/// <param name="BestThree">Mean cosine of the nearest three, 0 to 1.</param>
-internal readonly record struct Nearness(float Best, float BestThree)
+/// <summary>How near a question is to the wordings of each target.</summary>
+internal sealed class Nearness : IDisposable
 {
-    /// <summary>Finds the nearest among the cosines from one place up to another; behind the last there must be room for one vector.</summary>
-    public static Nearness Of(ReadOnlySpan<float> cosines, int from, int to)
+    private readonly float[] _cosines;
+    private readonly int[] _first;
+    private readonly float[] _best;
+
+    /// <summary>Takes the cosines of the wordings, a rented array that is given back, and for each target the place of its first wording.</summary>
+    public Nearness(float[] cosines, int[] first)
+    {
+        _cosines = cosines;
+        _first = first;
+        _best = new float[first.Length - 1];
+        for (var target = 0; target < _best.Length; target++)
+        {
+            var own = Of(target);
+            _best[target] = own.IsEmpty ? 0 : TensorPrimitives.Max(own);
+        }
+    }
+
+    /// <summary>Cosine of the nearest wording of each target, 0 to 1.</summary>
+    public ReadOnlySpan<float> Best => _best;
+
+    /// <summary>Mean cosine of the nearest three wordings of a target, 0 to 1.</summary>
+    public float BestThree(int target)
     {
         float best = 0, second = 0, third = 0;
-        for (var start = from; start < to; start += Vector<float>.Count)
+        foreach (var cosine in Of(target))
         {
-            // Most runs hold nothing that comes near the three.
-            if (!Vector.GreaterThanAny(new Vector<float>(cosines[start..]), new Vector<float>(third)))
+            if (cosine <= third)
             {
                 continue;
             }
 
-            foreach (var cosine in cosines[start..Math.Min(start + Vector<float>.Count, to)])
-            {
-                if (cosine > best)
-                {
-                    (best, second, third) = (cosine, best, second);
-                }
-                else if (cosine > second)
-                {
-                    (second, third) = (cosine, second);
-                }
-                else if (cosine > third)
-                {
-                    third = cosine;
-                }
-            }
+            (best, second, third) = cosine > best ? (cosine, best, second) : cosine > second ? (best, cosine, second) : (best, second, cosine);
         }
 
-        return new Nearness(best, (best + second + third) / 3);
+        return (best + second + third) / 3;
     }
+
+    /// <summary>The highest of what <see cref="BestThree"/> gives for the targets; looks only at those that may have it.</summary>
+    public float MostOfThree()
+    {
+        // The nearest target first: it mostly has it, and few others need be looked at.
+        var most = _best.Length == 0 ? 0 : BestThree(TensorPrimitives.IndexOfMax<float>(_best));
+        for (var target = 0; target < _best.Length; target++)
+        {
+            most = _best[target] > most ? Math.Max(most, BestThree(target)) : most;
+        }
+
+        return most;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<float>.Shared.Return(_cosines);
+
+    private ReadOnlySpan<float> Of(int target) => _cosines.AsSpan(_first[target], _first[target + 1] - _first[target]);
 }

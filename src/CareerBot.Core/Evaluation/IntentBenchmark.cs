@@ -26,13 +26,13 @@ public static class IntentBenchmark
         var training = Stopwatch.GetElapsedTime(begin);
         var threshold = data.Validation.Count > 0
             ? RefusalModel.Quantile(
-                [.. data.Validation.Where(IsInScope).Select(example => refusal.InScope(recognizer.Recognize(example.Text))).Order()], RefusedOfValidation)
+                [.. data.Validation.Where(IsInScope).Select(example => refusal.InScope(recognizer.Recognize(new IntentText(example.Text)))).Order()], RefusedOfValidation)
             : refusal.ThresholdAt(RefusedOfTraining);
 
         // The first calls run code that is not compiled yet; they are not timed.
         foreach (var example in data.Test)
         {
-            refusal.InScope(recognizer.Recognize(example.Text));
+            refusal.InScope(recognizer.Recognize(new IntentText(example.Text)));
         }
 
         var asked = new List<Asked>(data.Test.Count);
@@ -41,7 +41,7 @@ public static class IntentBenchmark
         {
             cancellationToken.ThrowIfCancellationRequested();
             var start = Stopwatch.GetTimestamp();
-            var recognition = recognizer.Recognize(example.Text);
+            var recognition = recognizer.Recognize(new IntentText(example.Text));
             var inScope = refusal.InScope(recognition);
             times.Add(Stopwatch.GetElapsedTime(start));
             asked.Add(new Asked(example.Label, recognizer.Labels[recognition.Best], inScope));

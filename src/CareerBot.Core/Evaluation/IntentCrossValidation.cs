@@ -33,7 +33,7 @@ public static class IntentCrossValidation
                 {
                     if (folds[i] == fold)
                     {
-                        predicted[i] = classifier.Labels[classifier.Classify(texts[i].Normalized.Text).Best];
+                        predicted[i] = classifier.Labels[classifier.Classify(new IntentText(texts[i].Normalized.Text)).Best];
                     }
                 });
             }

@@ -20,15 +20,15 @@ public static class IntentDataReader
     /// <exception cref="InvalidDataException">A file is not in one of the formats; the message says what is wrong and where.</exception>
     public static IntentData Read(string trainPath, string testPath) => new(
         [.. Part(trainPath, "train").Where(example => example.Label != IntentData.OutOfScope)],
-        IsJson(trainPath) ? Part(trainPath, "val", "oos_val") : [],
+        IsJson(trainPath) ? FromJson(trainPath, ["val", "oos_val"], isNeeded: false) : [],
         Part(testPath, "test", "oos_test"));
 
     private static bool IsJson(string path) => Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
 
     private static List<LabeledText> Part(string path, params string[] names) =>
-        IsJson(path) ? FromJson(path, names) : FromCsv(path);
+        IsJson(path) ? FromJson(path, names, isNeeded: true) : FromCsv(path);
 
-    private static List<LabeledText> FromJson(string path, string[] names)
+    private static List<LabeledText> FromJson(string path, string[] names, bool isNeeded)
     {
         try
         {
@@ -38,13 +38,13 @@ public static class IntentDataReader
             {
                 if (document.RootElement.TryGetProperty(name, out var list))
                 {
-                    examples.AddRange(list.EnumerateArray().Select(pair => Example(pair[0].GetString()!, pair[1].GetString()!)));
+                    examples.AddRange(list.EnumerateArray().Select(pair => Example(JsonText.Of(pair[0]), JsonText.Of(pair[1]))));
                 }
             }
 
-            return examples.Count > 0
+            return examples.Count > 0 || !isNeeded
                 ? examples
-                : throw new InvalidDataException($"{path}: there is no list '{names[0]}'. A JSON file holds the lists train, val, test, oos_val and oos_test.");
+                : throw new InvalidDataException($"{path}: there is nothing in a list '{names[0]}'. A JSON file holds the lists train, val, test, oos_val and oos_test.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or IndexOutOfRangeException)
         {
@@ -66,11 +66,11 @@ public static class IntentDataReader
                 throw new InvalidDataException($"{path}: the first line must name the columns 'sentence' and 'label'.");
             }
 
-            while (parser.ReadFields() is { } fields)
+            for (var row = 1; parser.ReadFields() is { } fields; row++)
             {
                 if (fields.Length != columns.Length)
                 {
-                    throw new InvalidDataException($"{path}: the row before line {parser.LineNumber} has {fields.Length} fields instead of {columns.Length}.");
+                    throw new InvalidDataException($"{path}: row {row} below the names of the columns has {fields.Length} fields instead of {columns.Length}.");
                 }
 
                 examples.Add(Example(fields[sentence], fields[label]));

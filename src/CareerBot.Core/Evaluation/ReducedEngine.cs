@@ -45,6 +45,8 @@ public static class ReducedEngine
     /// <summary>An index that corrects words and finds nothing.</summary>
     private sealed class EmptyIndexFactory(IPassageIndexFactory indexes) : IPassageIndexFactory
     {
+        public string Engine => "empty";
+
         public IPassageIndex Build(IReadOnlyList<IndexDocument> documents, IReadOnlyDictionary<string, int> vocabulary) =>
             new EmptyIndex(indexes.Build(documents, vocabulary));
     }
@@ -75,6 +77,6 @@ public static class ReducedEngine
 
         public IReadOnlyList<string> Labels => labels;
 
-        public IntentPrediction Classify(string text) => new(_probabilities, 0, 0);
+        public IntentPrediction Classify(IntentText text) => new(_probabilities, 0, 0);
     }
 }

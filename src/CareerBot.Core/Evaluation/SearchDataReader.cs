@@ -21,13 +21,14 @@ public static class SearchDataReader
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var documents = json.RootElement.GetProperty("docs").EnumerateArray().ToList();
-            var places = documents.Index().ToDictionary(pair => pair.Item[0].GetString()!, pair => pair.Index, StringComparer.Ordinal);
+            var places = documents.Index().ToDictionary(pair => JsonText.Of(pair.Item[0]), pair => pair.Index, StringComparer.Ordinal);
             var judgements = json.RootElement.GetProperty("qrel");
-            return new SearchData(
-                [.. documents.Select(document => new IndexDocument(document[0].GetString()!, "", Normal(document[1]), Normal(document[2])))],
+            var data = new SearchData(
+                [.. documents.Select(document => new IndexDocument(JsonText.Of(document[0]), "", Normal(document[1]), Normal(document[2])))],
                 [.. json.RootElement.GetProperty("qs").EnumerateArray()
-                    .Select(question => new SearchQuestion(Terms(question[1].GetString()!), Relevant(judgements, question[0].GetString()!, places)))
+                    .Select(question => new SearchQuestion(Terms(JsonText.Of(question[1])), Relevant(judgements, JsonText.Of(question[0]), places)))
                     .Where(question => question.Relevant.Count > 0)]);
+            return data.Questions.Count > 0 ? data : throw new InvalidDataException($"{path}: no question of it has a document with a code above 0.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or ArgumentException)
         {
@@ -39,7 +40,7 @@ public static class SearchDataReader
     internal static List<QueryTerm> Terms(string text) =>
         [.. Normalizer.Normalize(text).Where(StopWords.IsContent).Select(word => new QueryTerm(word, 1))];
 
-    private static string Normal(JsonElement text) => string.Join(' ', Normalizer.Normalize(text.GetString()!));
+    private static string Normal(JsonElement text) => string.Join(' ', Normalizer.Normalize(JsonText.Of(text)));
 
     private static HashSet<int> Relevant(JsonElement judgements, string question, Dictionary<string, int> places) =>
         judgements.TryGetProperty(question, out var codes)

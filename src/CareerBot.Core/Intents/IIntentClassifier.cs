@@ -11,7 +11,7 @@ public interface IIntentClassifier
     IReadOnlyList<string> Labels { get; }
 
     /// <summary>Classifies a normalised text; the empty text too has a most likely label.</summary>
-    IntentPrediction Classify(string text);
+    IntentPrediction Classify(IntentText text);
 }
 
 /// <summary>Trains a classifier; the choice of engine is the choice of factory.</summary>

@@ -39,11 +39,14 @@ public sealed class IntentRecognizer
         _vocabulary.Write(writer);
     }
 
+    /// <summary>The likeliest labels of a normalised text alone, without what tells whether it is about any of them.</summary>
+    public IntentPrediction Classify(IntentText text) => _classifier.Classify(text);
+
     /// <summary>What a normalised text is about.</summary>
-    public Recognition Recognize(string text)
+    public Recognition Recognize(IntentText text)
     {
         var prediction = _classifier.Classify(text);
-        return new Recognition(prediction.Probabilities, prediction.Best, prediction.Score, _vocabulary.Novelty(text, prediction.Best));
+        return new Recognition(prediction.Probabilities, prediction.Best, prediction.Score, _vocabulary.Novelty(text.Text, prediction.Best));
     }
 }
 

@@ -33,10 +33,12 @@ internal sealed class LabelBlock(int features)
         var (sum0, sum1) = (Vector256.LoadUnsafe(ref bias), Vector256.LoadUnsafe(ref bias, Lanes));
         var (sum2, sum3) = (Vector256.LoadUnsafe(ref bias, 2 * Lanes), Vector256.LoadUnsafe(ref bias, 3 * Lanes));
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        for (var i = 0; i < text.Indices.Length; i++)
+        var indices = text.Indices;
+        var values = text.Values;
+        for (var i = 0; i < indices.Length; i++)
         {
-            var value = Vector256.Create(text.Values[i]);
-            ref var row = ref Unsafe.Add(ref weights, text.Indices[i] * Width);
+            var value = Vector256.Create(values[i]);
+            ref var row = ref Unsafe.Add(ref weights, indices[i] * Width);
             sum0 = Vector256.MultiplyAddEstimate(value, Vector256.LoadUnsafe(ref row), sum0);
             sum1 = Vector256.MultiplyAddEstimate(value, Vector256.LoadUnsafe(ref row, Lanes), sum1);
             sum2 = Vector256.MultiplyAddEstimate(value, Vector256.LoadUnsafe(ref row, 2 * Lanes), sum2);
@@ -56,10 +58,12 @@ internal sealed class LabelBlock(int features)
         var (step0, step1) = (Vector256.Create(steps), Vector256.Create(steps[Lanes..]));
         var (step2, step3) = (Vector256.Create(steps[(2 * Lanes)..]), Vector256.Create(steps[(3 * Lanes)..]));
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        for (var i = 0; i < example.Indices.Length; i++)
+        var indices = example.Indices;
+        var values = example.Values;
+        for (var i = 0; i < indices.Length; i++)
         {
-            var value = Vector256.Create(example.Values[i]);
-            ref var row = ref Unsafe.Add(ref weights, example.Indices[i] * Width);
+            var value = Vector256.Create(values[i]);
+            ref var row = ref Unsafe.Add(ref weights, indices[i] * Width);
             Vector256.MultiplyAddEstimate(value, step0, Vector256.LoadUnsafe(ref row)).StoreUnsafe(ref row);
             Vector256.MultiplyAddEstimate(value, step1, Vector256.LoadUnsafe(ref row, Lanes)).StoreUnsafe(ref row, Lanes);
             Vector256.MultiplyAddEstimate(value, step2, Vector256.LoadUnsafe(ref row, 2 * Lanes)).StoreUnsafe(ref row, 2 * Lanes);

@@ -26,7 +26,7 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
 
     public IReadOnlyList<string> Labels => _labels;
 
-    public IntentPrediction Classify(string text)
+    public IntentPrediction Classify(IntentText text)
     {
         var vector = _features.Extract(text);
         Span<float> padded = stackalloc float[_blocks.Length * LabelBlock.Width];

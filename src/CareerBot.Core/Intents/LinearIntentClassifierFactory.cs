@@ -16,9 +16,10 @@ public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
     {
         ArgumentOutOfRangeException.ThrowIfZero(examples.Count);
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var features = TextFeatures.Learn([.. examples.Select(example => example.Text)]);
+        IntentText[] texts = [.. examples.AsParallel().AsOrdered().Select(example => new IntentText(example.Text))];
+        var features = TextFeatures.Learn(texts);
         var blocks = OneVsRestTrainer.Train(
-            [.. examples.AsParallel().AsOrdered().Select(example => features.Extract(example.Text))],
+            [.. texts.AsParallel().AsOrdered().Select(text => features.Extract(text).Trimmed())],
             [.. examples.Select(example => Array.BinarySearch(labels, example.Label, StringComparer.Ordinal))],
             labels.Length,
             TextFeatures.Count,

@@ -53,10 +53,12 @@ internal sealed class PackedLabelBlock
         var (sum0, sum1) = (Vector256.Create(_bias), Vector256.Create(_bias, Lanes));
         var (sum2, sum3) = (Vector256.Create(_bias, 2 * Lanes), Vector256.Create(_bias, 3 * Lanes));
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        for (var i = 0; i < text.Indices.Length; i++)
+        var indices = text.Indices;
+        var values = text.Values;
+        for (var i = 0; i < indices.Length; i++)
         {
-            var value = Vector256.Create(text.Values[i]);
-            ref var row = ref Unsafe.Add(ref weights, text.Indices[i] * LabelBlock.Width);
+            var value = Vector256.Create(values[i]);
+            ref var row = ref Unsafe.Add(ref weights, indices[i] * LabelBlock.Width);
             var (first, second) = (Vector256.LoadUnsafe(ref row), Vector256.LoadUnsafe(ref row, 2 * Lanes));
             sum0 = Vector256.MultiplyAddEstimate(value, Unpack(Vector256.WidenLower(first)), sum0);
             sum1 = Vector256.MultiplyAddEstimate(value, Unpack(Vector256.WidenUpper(first)), sum1);

@@ -32,8 +32,8 @@ public sealed class RefusalModel
         for (var fold = 0; fold < folds.Count; fold++)
         {
             var recognizer = IntentRecognizer.Train(folds.Training(fold), factory);
-            familiar.AddRange(folds.HeldOutSentences(fold).AsParallel().AsOrdered().Select(example => Signals(recognizer.Recognize(example.Text))));
-            strange.AddRange(folds.HeldOutLabels(fold).AsParallel().AsOrdered().Select(example => Signals(recognizer.Recognize(example.Text))));
+            familiar.AddRange(folds.HeldOutSentences(fold).AsParallel().AsOrdered().Select(example => Signals(recognizer.Recognize(new IntentText(example.Text)))));
+            strange.AddRange(folds.HeldOutLabels(fold).AsParallel().AsOrdered().Select(example => Signals(recognizer.Recognize(new IntentText(example.Text)))));
         }
 
         // Both kinds count as much as each other, whatever their numbers.

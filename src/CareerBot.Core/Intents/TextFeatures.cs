@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics.Tensors;
 using CareerBot.Core.Calibration;
 
@@ -31,26 +30,29 @@ internal sealed class TextFeatures
     public const int Count = 2 * Places;
 
     /// <summary>Learns how rare each feature is.</summary>
-    public static TextFeatures Learn(IReadOnlyList<string> texts)
+    public static TextFeatures Learn(IReadOnlyList<IntentText> texts)
     {
         var documents = new int[Count];
         var seen = new SeenGrams();
-        var places = Array.Empty<int>();
         foreach (var text in texts)
         {
-            if (places.Length < Grams.Most(text))
-            {
-                places = new int[Grams.Most(text)];
-            }
-
-            var read = Read(text, places, seen, learns: true).All;
-            for (var i = 0; i < read; i++)
-            {
-                documents[places[i]] += i == 0 || places[i] != places[i - 1] ? 1 : 0;
-            }
+            Learn(text.Pieces.Words, 0, documents, seen);
+            Learn(text.Pieces.Characters, Places, documents, seen);
         }
 
         return new TextFeatures(Array.ConvertAll(documents, count => count == 0 ? 0 : Idf(count, texts.Count)), seen);
+    }
+
+    private static void Learn(ulong[] pieces, int first, int[] documents, SeenGrams seen)
+    {
+        var last = -1;
+        foreach (var piece in pieces)
+        {
+            seen.Add(piece);
+            var place = first + PlaceOf(piece);
+            documents[place] += place == last ? 0 : 1;
+            last = place;
+        }
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -67,51 +69,35 @@ internal sealed class TextFeatures
     public static float Idf(int count, int documents) => (float)Math.Pow(Math.Log((1.0 + documents) / (1.0 + count)) + 1, IdfPower);
 
     /// <summary>The vector of a text; pieces that no text of the training had are left out.</summary>
-    public SparseVector Extract(string text)
+    public SparseVector Extract(IntentText text)
     {
-        var places = ArrayPool<int>.Shared.Rent(Grams.Most(text));
-        var read = Read(text, places, _seen, learns: false);
-        var indices = new int[read.All];
-        var values = new float[read.All];
-        var words = Fill(places.AsSpan(0, read.Words), indices, values, 1);
-        var all = words + Fill(places.AsSpan(read.Words, read.All - read.Words), indices.AsSpan(words), values.AsSpan(words), CharacterWeight);
-        ArrayPool<int>.Shared.Return(places);
-        return new SparseVector(indices[..all], values[..all]);
-    }
-
-    // The places of all pieces, those of the words sorted before those of the characters; a piece that comes twice is there twice.
-    private static (int Words, int All) Read(string text, int[] places, SeenGrams seen, bool learns)
-    {
-        var collector = new Collector(places, seen, learns);
-        Grams.ReadWords(text, ref collector);
-        var words = collector.Read;
-        places.AsSpan(0, words).Sort();
-        collector.First = Places;
-        Grams.ReadCharacters(text, ref collector);
-        places.AsSpan(words, collector.Read - words).Sort();
-        return (words, collector.Read);
+        var (words, characters) = text.Pieces;
+        var indices = new int[words.Length + characters.Length];
+        var values = new float[indices.Length];
+        var filled = Fill(words, 0, 1, indices, values);
+        filled += Fill(characters, Places, CharacterWeight, indices.AsSpan(filled), values.AsSpan(filled));
+        return new SparseVector(indices, values, filled);
     }
 
     // One block: each place once with its weight, the whole scaled to the length wanted. Gives the number of places.
-    private int Fill(ReadOnlySpan<int> sorted, Span<int> indices, Span<float> values, float length)
+    private int Fill(ulong[] pieces, int first, float length, Span<int> indices, Span<float> values)
     {
         var filled = 0;
-        for (var start = 0; start < sorted.Length;)
+        for (var start = 0; start < pieces.Length;)
         {
-            var place = sorted[start];
-            var end = start + 1;
-            while (end < sorted.Length && sorted[end] == place)
+            // Sorted by their hashes, of which the place is the upper part, pieces of one place stand together.
+            var place = first + PlaceOf(pieces[start]);
+            var count = 0;
+            for (; start < pieces.Length && first + PlaceOf(pieces[start]) == place; start++)
             {
-                end++;
+                count += _seen.Contains(pieces[start]) ? 1 : 0;
             }
 
-            if (_idf[place] > 0)
+            if (count > 0)
             {
                 indices[filled] = place;
-                values[filled++] = end - start == 1 ? _idf[place] : (1 + MathF.Log(end - start)) * _idf[place];
+                values[filled++] = count == 1 ? _idf[place] : (1 + MathF.Log(count)) * _idf[place];
             }
-
-            start = end;
         }
 
         var block = values[..filled];
@@ -124,33 +110,7 @@ internal sealed class TextFeatures
         return filled;
     }
 
-    /// <summary>Takes down the places of pieces; of those that were seen, unless it learns.</summary>
-    private ref struct Collector(Span<int> places, SeenGrams seen, bool learns) : IGramReader
-    {
-        private readonly Span<int> _places = places;
-
-        /// <summary>Number of pieces taken down.</summary>
-        public int Read { get; private set; }
-
-        /// <summary>First place of the block that is being read.</summary>
-        public int First { get; set; }
-
-        void IGramReader.Read(ulong gram)
-        {
-            // The upper bits of the product are mixed best.
-            var mixed = gram * 0x9E3779B97F4A7C15;
-            if (learns)
-            {
-                seen.Add(mixed);
-            }
-            else if (!seen.Contains(mixed))
-            {
-                return;
-            }
-
-            _places[Read++] = First + (int)(mixed >> (64 - PlacesBits));
-        }
-    }
+    private static int PlaceOf(ulong piece) => (int)(piece >> (64 - PlacesBits));
 
     /// <summary>Remembers which pieces were seen: a Bloom filter, which takes few of the others for seen too.</summary>
     private sealed class SeenGrams

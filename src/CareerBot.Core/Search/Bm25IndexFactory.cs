@@ -22,6 +22,9 @@ public sealed class Bm25IndexFactory : IPassageIndexFactory
     }
 
     /// <inheritdoc/>
+    public string Engine => $"bm25 {_options}";
+
+    /// <inheritdoc/>
     public IPassageIndex Build(IReadOnlyList<IndexDocument> documents, IReadOnlyDictionary<string, int> vocabulary) =>
         new Bm25Index(new Builder(_options).Build(documents), _options, new SpellingVocabulary(vocabulary));
 

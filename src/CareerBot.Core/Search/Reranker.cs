@@ -27,8 +27,7 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
         Sort(pool);
     }
 
-    private static void Sort(Span<SearchHit> pool) => pool.Sort(static (a, b) =>
-        a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
+    private static void Sort(Span<SearchHit> pool) => pool.Sort(default(BestFirst));
 
     private void RewardCoordination(List<QuestionWord> question, Span<SearchHit> pool)
     {
@@ -156,20 +155,28 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
     // The stems of most weight, ascending; of equal ones the lower number.
     private (int[] Stems, float[] Weights) Heaviest(Dictionary<int, float> weights)
     {
-        var heaviest = new PriorityQueue<int, (float Weight, int Lower)>(options.FeedbackTerms);
+        var heaviest = new PriorityQueue<int, ulong>(options.FeedbackTerms);
         foreach (var (stem, weight) in weights)
         {
+            // Compares as weight and stem do, of equal weights the lower stem first.
+            var merit = ((ulong)BitConverter.SingleToUInt32Bits(weight) << 32) | (uint)~stem;
             if (heaviest.Count < options.FeedbackTerms)
             {
-                heaviest.Enqueue(stem, (weight, -stem));
+                heaviest.Enqueue(stem, merit);
             }
             else
             {
-                heaviest.EnqueueDequeue(stem, (weight, -stem));
+                heaviest.EnqueueDequeue(stem, merit);
             }
         }
 
         int[] stems = [.. heaviest.UnorderedItems.Select(item => item.Element).Order()];
         return (stems, Array.ConvertAll(stems, stem => weights[stem]));
+    }
+
+    // A type of its own, so that the sort is compiled for it.
+    private readonly struct BestFirst : IComparer<SearchHit>
+    {
+        public int Compare(SearchHit a, SearchHit b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document);
     }
 }

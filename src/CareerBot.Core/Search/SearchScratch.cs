@@ -3,8 +3,8 @@ namespace CareerBot.Core.Search;
 /// <summary>Room for one search at a time; used again, because clearing it is cheaper than making it.</summary>
 internal sealed class SearchScratch(int documents)
 {
-    // The worst kept hit on top: lowest score first, of equal scores the later document.
-    private readonly PriorityQueue<int, (float Score, int Earlier)> _heap = new();
+    // The worst kept hit on top.
+    private readonly PriorityQueue<int, ulong> _heap = new();
 
     /// <summary>Score by document; all 0 when a search begins.</summary>
     public float[] Scores { get; } = new float[documents];
@@ -27,14 +27,14 @@ internal sealed class SearchScratch(int documents)
 
             if (_heap.Count < limit)
             {
-                _heap.Enqueue(document, (score, -document));
+                _heap.Enqueue(document, Merit(document, score));
             }
             else
             {
-                _heap.EnqueueDequeue(document, (score, -document));
+                _heap.EnqueueDequeue(document, Merit(document, score));
             }
 
-            worst = _heap.Count == limit && _heap.TryPeek(out _, out var least) ? least.Score : 0;
+            worst = _heap.Count == limit && _heap.TryPeek(out var least, out _) ? scores[least] : 0;
         }
 
         var hits = new SearchHit[_heap.Count];
@@ -46,6 +46,9 @@ internal sealed class SearchScratch(int documents)
 
         return hits;
     }
+
+    // One number that compares as score and document do: the bits of floats above 0 ascend with them, and of equal scores the earlier document is better.
+    private static ulong Merit(int document, float score) => ((ulong)BitConverter.SingleToUInt32Bits(score) << 32) | (uint)~document;
 
     /// <summary>Makes ready for the next search.</summary>
     public void Clear()

@@ -12,8 +12,8 @@ internal sealed class EnglishDetector
         le les un une des du et est pour avec dans sur quel quelle quels combien comment pourquoi je vous nous il elle ce cette faire puis suis ai mon votre au aux ne pas plus mais ou quoi besoin devenir
         der die das den dem ein eine einen einer und ist im fur mit auf wie was wer wo wann warum ich du sie wir ihr nicht kann muss wird werden viel verdient brauche ausbildung zu von bei oder auch
         il gli di che e per con come quanto quale dove quando perche sono ho mi si non piu ma lavoro diventare un uno della dello nel
-        o os as um uma do da dos das que para com como quanto qual onde quando porque eu voce meu seu nao mais mas preciso fazer ganha trabalho
-        een het van en voor met hoe wat wie waar wanneer waarom ik jij wij niet kan moet veel hoeveel worden
+        o os as um uma do dos das que para com como quanto qual onde quando porque eu voce meu seu nao mais mas preciso fazer ganha trabalho
+        een het van en voor met hoe wie waar wanneer waarom ik jij wij niet kan moet veel hoeveel worden
         ar att och det som pa av for med hur vad vem var nar jag du inte kan
         jak co kto gdzie kiedy ile czy nie jest dla sie na do z w to
         ako ce kako koliko gde kada zasto

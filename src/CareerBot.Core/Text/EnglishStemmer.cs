@@ -81,7 +81,8 @@ public static class EnglishStemmer
         w.Step1A();
         w.Step1B();
         w.Step1C();
-        return w.ToString().TrimEnd('e');
+        var stem = w.ToString();
+        return stem.EndsWith('e') ? stem[..^1] : stem;
     }
 
     /// <summary>A word being worked on. Consonant y is held as 'Y', as in the paper.</summary>

@@ -10,6 +10,7 @@ namespace CareerBot.Benchmarks.Workloads;
 /// <remarks>Notes calls from <see cref="Begin"/> on only: an engine that is being built makes thousands, on several threads.</remarks>
 internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFactory
 {
+    private readonly Bm25IndexFactory _indexes = new();
     private readonly LinearIntentClassifierFactory _classifiers = new();
     private readonly List<ClassifyCall> _classifications = [];
     private readonly List<SearchCall> _searches = [];
@@ -22,10 +23,12 @@ internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFact
     /// <summary>Notes calls from now on; they must come from one thread.</summary>
     public void Begin() => _begun = true;
 
-    public string Engine => _classifiers.Engine;
+    string IPassageIndexFactory.Engine => _indexes.Engine;
+
+    string IIntentClassifierFactory.Engine => _classifiers.Engine;
 
     public IPassageIndex Build(IReadOnlyList<IndexDocument> documents, IReadOnlyDictionary<string, int> vocabulary) =>
-        new NotingIndex(this, new Bm25IndexFactory().Build(documents, vocabulary));
+        new NotingIndex(this, _indexes.Build(documents, vocabulary));
 
     public IIntentClassifier Train(IReadOnlyList<LabeledText> examples) =>
         new NotingClassifier(this, _classifiers.Train(examples));
@@ -55,11 +58,11 @@ internal sealed class CallRecorder : IPassageIndexFactory, IIntentClassifierFact
 
         public IReadOnlyList<string> Labels => classifier.Labels;
 
-        public IntentPrediction Classify(string text)
+        public IntentPrediction Classify(IntentText text)
         {
             if (recorder._begun)
             {
-                recorder._classifications.Add(new ClassifyCall(classifier, text));
+                recorder._classifications.Add(new ClassifyCall(classifier, text.Text));
             }
 
             return classifier.Classify(text);

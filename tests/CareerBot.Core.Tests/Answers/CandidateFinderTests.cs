@@ -169,7 +169,7 @@ public sealed class CandidateFinderTests
             var index = new Bm25IndexFactory().Build(
                 EngineParts.Documents(knowledge, new TextNormalizer(knowledge.Synonyms)), Vocabulary.Of(knowledge).Words);
             _reader = parts.Reader;
-            _finder = new CandidateFinder(knowledge, index, parts.Wordings, _reader.Read);
+            _finder = new CandidateFinder(knowledge, index, parts.Wordings, parts.Lexicon, _reader.Read);
             var targets = parts.Wordings.Targets.Count;
             Routing = new Routing(new double[knowledge.Intents.Count], new double[targets], new double[targets], 0, 0, 0, 0);
         }

@@ -80,10 +80,11 @@ public sealed class ModelCacheTests : IDisposable
     public void Build_file_that_cannot_be_replaced_costs_only_the_training()
     {
         var cache = Cache();
-        Directory.CreateDirectory(_folder.PathOf($"models/{ModelCache.KeyOf(_knowledge, "counting 1")}.model/full"));
+        Directory.CreateDirectory(_folder.PathOf($"models/{ModelCache.KeyOf(_knowledge, $"counting 1|{new Bm25IndexFactory().Engine}")}.model/full"));
 
         Assert.Equal(AnswerKind.Answered, Ask(Build(new CountingClassifierFactory(), cache), Questions[0]).Kind);
         Assert.NotNull(cache.Problem);
+        Assert.Empty(Directory.GetFiles(_folder.PathOf("models")));
     }
 
     [Fact]
@@ -104,6 +105,17 @@ public sealed class ModelCacheTests : IDisposable
         Assert.True(otherContent.Trainings > 0);
         Assert.Equal(0, same.Trainings);
         Assert.Equal(3, Files().Length);
+    }
+
+    [Fact]
+    public void Build_other_index_engine_trains_its_own()
+    {
+        Build(new CountingClassifierFactory());
+        var classifiers = new CountingClassifierFactory();
+
+        AnswerEngine.Build(_knowledge, new AnsweringOptions(), new Bm25IndexFactory(new RankingOptions { PairWeight = 0 }), classifiers, Cache());
+
+        Assert.True(classifiers.Trainings > 0);
     }
 
     [Fact]

@@ -40,6 +40,15 @@ public sealed class RoutingTests
     public void Pool_what_one_side_rules_out_stays_out() => Assert.Equal([0, 1], Own.Pool(Completed with { Targets = [0, 0.5], NoTarget = 0 }).Targets);
 
     [Fact]
+    public void Pool_of_two_that_agree_on_nothing_is_nothing_and_no_nonsense()
+    {
+        var pooled = (Own with { Targets = [1, 0], Sections = [1, 0], NoTarget = 0 }).Pool(Completed with { Targets = [0, 1], Sections = [0, 1], NoTarget = 0 });
+
+        Assert.Equal([0, 0], pooled.Targets);
+        Assert.Equal([0, 0], pooled.Sections);
+    }
+
+    [Fact]
     public void PoolFollowUp_prefers_what_has_to_do_with_the_last_answer_and_halves_strangeness()
     {
         var pooled = Own.PoolFollowUp(Completed, [0.25, 1]);

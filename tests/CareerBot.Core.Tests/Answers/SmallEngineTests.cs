@@ -112,6 +112,7 @@ public sealed class SmallEngineTests
             })
             .Returns([]);
         var factory = new Mock<IPassageIndexFactory>(MockBehavior.Strict);
+        factory.Setup(f => f.Engine).Returns("mock");
         factory.Setup(f => f.Build(It.IsAny<IReadOnlyList<IndexDocument>>(), It.IsAny<IReadOnlyDictionary<string, int>>())).Returns(index.Object);
         var engine = AnswerEngine.Build(SmallKnowledge.Create(), new AnsweringOptions(), factory.Object, new LinearIntentClassifierFactory());
         asked.Clear();

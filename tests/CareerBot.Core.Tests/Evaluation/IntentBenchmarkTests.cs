@@ -107,9 +107,9 @@ public sealed class IntentBenchmarkTests
     {
         public IReadOnlyList<string> Labels => labels;
 
-        public IntentPrediction Classify(string text)
+        public IntentPrediction Classify(IntentText text)
         {
-            var place = Array.FindIndex(labels, label => text.StartsWith(label, StringComparison.Ordinal));
+            var place = Array.FindIndex(labels, label => text.Text.StartsWith(label, StringComparison.Ordinal));
             var best = place < 0 ? labels.Length - 1 : place;
             return new IntentPrediction([.. labels.Select((_, i) => i == best ? 1f : 0)], best, place < 0 ? -1 : 1);
         }

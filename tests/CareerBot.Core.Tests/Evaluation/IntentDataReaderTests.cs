@@ -54,15 +54,17 @@ public sealed class IntentDataReaderTests : IDisposable
     [InlineData("", "does not contain any JSON")]
     [InlineData("{", "depth")]
     [InlineData("[]", "'Object'")]
-    [InlineData("{}", "no list 'train'")]
-    [InlineData("{\"train\": []}", "no list 'train'")]
+    [InlineData("{}", "nothing in a list 'train'")]
+    [InlineData("{\"train\": []}", "nothing in a list 'train'")]
+    [InlineData("{\"train\": [[null, \"label\"]]}", "A text is null")]
+    [InlineData("{\"train\": [[\"text\", null]]}", "A text is null")]
     [InlineData("{\"train\": {\"text\": \"label\"}}", "'Array'")]
     [InlineData("{\"train\": [\"text\"]}", "'Array'")]
     [InlineData("{\"train\": [[\"text\"]]}", "bounds")]
     [InlineData("{\"train\": [[1, \"label\"]]}", "'String'")]
     [InlineData("{\"train\": [[\"text\", 1]]}", "'String'")]
-    [InlineData("{\"train\": [[\"text\", \"label\"]]}", "no list 'val'")]
-    [InlineData("{\"train\": [[\"text\", \"label\"]], \"val\": [[\"text\", \"label\"]]}", "no list 'test'")]
+    [InlineData("{\"train\": [[\"text\", \"label\"]]}", "nothing in a list 'test'")]
+    [InlineData("{\"train\": [[\"text\", \"label\"]], \"val\": [[\"text\", \"label\"]]}", "nothing in a list 'test'")]
     public void Read_json_that_is_no_such_data_says_what_is_wrong_and_what_is_expected(string json, string message)
     {
         var path = _folder.Write("data.json", json);
@@ -75,8 +77,8 @@ public sealed class IntentDataReaderTests : IDisposable
     [InlineData("text,label\npay,salary\n", "first line must name the columns 'sentence' and 'label'")]
     [InlineData("sentence,Label\npay,salary\n", "first line must name the columns 'sentence' and 'label'")]
     [InlineData("sentence,label\n", "no example")]
-    [InlineData("sentence,label\npay,in dollars,salary\nwages,salary\n", "3 fields instead of 2")]
-    [InlineData("sentence,label\npay\nwages,salary\n", "1 fields instead of 2")]
+    [InlineData("sentence,label\npay,in dollars,salary\nwages,salary\n", "row 1 below the names of the columns has 3 fields instead of 2")]
+    [InlineData("sentence,label\nwages,salary\npay\n", "row 2 below the names of the columns has 1 fields instead of 2")]
     [InlineData("sentence,label\npay,salary\n\"a\" quoted,salary\n", "line 3 is no CSV")]
     [InlineData("sentence,label\npay,salary\n\"open,salary\n", "is no CSV")]
     public void Read_csv_that_is_no_such_data_says_what_is_wrong(string csv, string message)

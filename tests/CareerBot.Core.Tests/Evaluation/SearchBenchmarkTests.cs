@@ -77,6 +77,8 @@ public sealed class SearchBenchmarkTests
     /// <summary>Finds for question qN what stands at place N, whatever is indexed.</summary>
     private sealed class FixedIndex(string[] found) : IPassageIndexFactory, IPassageIndex
     {
+        public string Engine => "fixed";
+
         public List<int> Limits { get; } = [];
 
         public Dictionary<string, int> Asked { get; } = [];

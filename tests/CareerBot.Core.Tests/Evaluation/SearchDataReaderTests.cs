@@ -52,6 +52,8 @@ public sealed class SearchDataReaderTests : IDisposable
     [InlineData("[\"d3\", \"Work\", \"Tests\"]", "[\"d1\", \"Work\", \"Tests\"]", "Key: d1")]
     [InlineData("[\"q2\", \"Which exam?\"]", "[\"q2\"]", "bounds")]
     [InlineData("{\"d2\": 1}", "[\"d2\"]", "'Object'")]
+    [InlineData("[\"d3\", \"Work\", \"Tests\"]", "[\"d3\", null, \"Tests\"]", "A text is null")]
+    [InlineData("[\"q2\", \"Which exam?\"]", "[\"q2\", null]", "A text is null")]
     [InlineData("{\"d2\": 1}", "{\"d2\": \"high\"}", "'Number'")]
     public void Read_file_that_is_no_collection_says_what_is_wrong_and_what_is_expected(string old, string text, string message)
     {

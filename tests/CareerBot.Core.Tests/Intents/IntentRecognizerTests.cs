@@ -17,10 +17,10 @@ public sealed class IntentRecognizerTests
     [InlineData("zzzz qqqq", 1)]
     [InlineData("hello there", 0)]
     public void Recognize_novelty_is_the_share_of_words_strange_to_the_label(string text, double novelty) =>
-        Assert.Equal(novelty, _recognizer.Recognize(text).Novelty, 6);
+        Assert.Equal(novelty, _recognizer.Recognize(new IntentText(text)).Novelty, 6);
 
     [Fact]
-    public void Recognize_word_of_another_label_is_strange_too() => Assert.InRange(_recognizer.Recognize("hello hi there salary").Novelty, 0.01, 0.99);
+    public void Recognize_word_of_another_label_is_strange_too() => Assert.InRange(_recognizer.Recognize(new IntentText("hello hi there salary")).Novelty, 0.01, 0.99);
 
     [Fact]
     public void Write_and_read_recognises_the_same()
@@ -31,7 +31,7 @@ public sealed class IntentRecognizerTests
         var read = IntentRecognizer.Read(new LinearIntentClassifierFactory(), new BinaryReader(stream));
         foreach (var text in Examples.Select(example => example.Text).Append("hello salary unheard"))
         {
-            var (expected, actual) = (_recognizer.Recognize(text), read.Recognize(text));
+            var (expected, actual) = (_recognizer.Recognize(new IntentText(text)), read.Recognize(new IntentText(text)));
             Assert.Equal(expected.Probabilities, actual.Probabilities);
             Assert.Equal((expected.Best, expected.Score, expected.Novelty), (actual.Best, actual.Score, actual.Novelty));
         }

@@ -18,18 +18,18 @@ public sealed class LinearIntentClassifierTests
     [InlineData("certified by whom", "certification")]
     [InlineData("certificaton", "certification")]
     [InlineData("hi there", "greeting")]
-    public void Classify_new_wording_gives_its_label(string text, string label) => Assert.Equal(label, _classifier.Labels[_classifier.Classify(text).Best]);
+    public void Classify_new_wording_gives_its_label(string text, string label) => Assert.Equal(label, _classifier.Labels[_classifier.Classify(new IntentText(text)).Best]);
 
     [Fact]
     public void Classify_probabilities_add_up_to_one()
     {
         Assert.Equal(["certification", "greeting", "salary"], _classifier.Labels);
-        Assert.Equal(1, _classifier.Classify("what do they earn").Probabilities.Sum(), 6);
+        Assert.Equal(1, _classifier.Classify(new IntentText("what do they earn")).Probabilities.Sum(), 6);
     }
 
     [Fact]
     public void Classify_known_text_scores_higher_than_a_strange_one() =>
-        Assert.True(_classifier.Classify("what is the salary").Score > _classifier.Classify("zzzz qqqq").Score);
+        Assert.True(_classifier.Classify(new IntentText("what is the salary")).Score > _classifier.Classify(new IntentText("zzzz qqqq")).Score);
 
     [Fact]
     public void Write_and_read_gives_the_same_numbers_bit_for_bit()
@@ -42,8 +42,8 @@ public sealed class LinearIntentClassifierTests
         Assert.Equal(_classifier.Labels, read.Labels);
         foreach (var text in Examples.Select(example => example.Text).Append("something else earned"))
         {
-            Assert.Equal(_classifier.Classify(text).Probabilities, read.Classify(text).Probabilities);
-            Assert.Equal(_classifier.Classify(text).Score, read.Classify(text).Score);
+            Assert.Equal(_classifier.Classify(new IntentText(text)).Probabilities, read.Classify(new IntentText(text)).Probabilities);
+            Assert.Equal(_classifier.Classify(new IntentText(text)).Score, read.Classify(new IntentText(text)).Score);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class LinearIntentClassifierTests
         var again = new LinearIntentClassifierFactory().Train(Examples);
         foreach (var text in Examples.Select(example => example.Text).Append("something else earned"))
         {
-            Assert.Equal(_classifier.Classify(text).Probabilities, again.Classify(text).Probabilities);
+            Assert.Equal(_classifier.Classify(new IntentText(text)).Probabilities, again.Classify(new IntentText(text)).Probabilities);
         }
     }
 

@@ -39,5 +39,5 @@ public sealed class RefusalModelTests
         Assert.True(few.InScope(new Recognition([], 0, 1, 0)) > few.InScope(new Recognition([], 0, -1, 1)));
     }
 
-    private double InScope(string text) => _refusal.InScope(_recognizer.Recognize(text));
+    private double InScope(string text) => _refusal.InScope(_recognizer.Recognize(new IntentText(text)));
 }

@@ -48,7 +48,7 @@ public sealed class SectionQuestionsTests : IDisposable
 
         var answer = engine.Answer("are there lectures in a haunted castle?", ConversationState.Empty, CancellationToken.None).Answer;
 
-        Assert.Equal("degree#where", answer.Explanation.Candidates[0].Id);
+        Assert.Equal("degree#where", answer.Explain().Retrieve.Candidates[0].Id);
         Assert.Equal("degree#where/1", Assert.Single(answer.Citations).PassageId);
     }
 
@@ -65,13 +65,22 @@ public sealed class SectionQuestionsTests : IDisposable
     [InlineData("- section: degree#pay\n  questions: near me\n", 2, "'questions' is not a list")]
     [InlineData("- section: degree#pay\n  questions:\n    - near: me\n", 3, "An item of 'questions' is not a text")]
     [InlineData("- questions: [near me]\n", 1, "'section' is missing")]
-    [InlineData("- section: degree#pay\n  question: [near me]\n", 2, "'question' is unknown")]
+    [InlineData("- section: degree#pay\n", 1, "'degree#pay' has no questions")]
     [InlineData("section: degree#pay\nquestions: [near me]\n", 1, "list of entries")]
     public void Load_mistake_in_questions_is_a_problem_at_its_line(string yaml, int line, string message)
     {
         Ask(yaml);
 
         _folder.AssertProblem(QuestionsFile, line, message);
+    }
+
+    [Fact]
+    public void Load_source_or_questions_of_a_section_without_text_of_its_own_is_a_problem()
+    {
+        _folder.Write(ArticleFile, _folder.Read(ArticleFile) + "\n## Gathers {#gathers}\n\n### Deeper {#deeper}\n\nText of the deeper section.\n");
+        Ask("- section: degree#gathers\n  questions: [near me]\n");
+
+        _folder.AssertProblem(QuestionsFile, 1, "'degree#gathers' has no text of its own");
     }
 
     [Fact]

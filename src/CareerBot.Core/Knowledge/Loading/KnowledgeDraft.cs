@@ -19,16 +19,12 @@ internal sealed record KnowledgeDraft(
     IReadOnlyList<SynonymDraft> Synonyms,
     IReadOnlyList<Placed<GoldenCase>> Golden)
 {
-    private Dictionary<string, Section>? _sections;
+    private readonly Dictionary<string, Section> _sections = Articles.SelectMany(article => article.Article.Sections)
+        .DistinctBy(section => section.Id, StringComparer.Ordinal)
+        .ToDictionary(section => section.Id, StringComparer.Ordinal);
 
     /// <summary>The section of that id (<c>slug#anchor</c>), or null.</summary>
-    public Section? FindSection(string id)
-    {
-        _sections ??= Articles.SelectMany(article => article.Article.Sections)
-            .DistinctBy(section => section.Id, StringComparer.Ordinal)
-            .ToDictionary(section => section.Id, StringComparer.Ordinal);
-        return _sections.GetValueOrDefault(id);
-    }
+    public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
 
     /// <summary>The article of that slug, or null.</summary>
     public Article? FindArticle(string slug) =>
