@@ -75,15 +75,7 @@ internal sealed class StatementFinder
                 continue;
             }
 
-            var said = Of(target, question);
-            double all = 0, held = 0;
-            foreach (var term in question.Terms.Where(term => term.IsContent && term.Stem != Lexicon.Unknown))
-            {
-                all += term.Weight;
-                held += said.Any(statement => _stems[statement.Text].Contains(term.Stem)) ? term.Weight : 0;
-            }
-
-            var score = (all > 0 ? held / all : 0) + candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
+            var score = ShareSaid(Of(target, question), question) + candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
             if (score > most)
             {
                 (most, chosen) = (score, target);
@@ -91,6 +83,31 @@ internal sealed class StatementFinder
         }
 
         return chosen;
+    }
+
+    // Share of the question's subject that is said, 0 to 1.
+    private double ShareSaid(IReadOnlyList<Statement> said, Question question)
+    {
+        double all = 0, held = 0;
+        foreach (var term in question.Terms)
+        {
+            if (!term.IsContent || term.Stem == Lexicon.Unknown)
+            {
+                continue;
+            }
+
+            all += term.Weight;
+            foreach (var statement in said)
+            {
+                if (_stems[statement.Text].Contains(term.Stem))
+                {
+                    held += term.Weight;
+                    break;
+                }
+            }
+        }
+
+        return all > 0 ? held / all : 0;
     }
 
     // The statements of an entry's answer; without the "Yes," that opens it where the question does not ask just that.

@@ -18,12 +18,15 @@ internal sealed class LabelBlock(int features)
 
     private const int Lanes = 8;
 
+    /// <summary>How many blocks so many labels take.</summary>
+    public static int CountFor(int labels) => (labels + Width - 1) / Width;
+
     private readonly float[] _weights = new float[features * Width];
 
     private readonly float[] _bias = new float[Width];
 
-    /// <summary>The weights as they are kept when training is over.</summary>
-    public PackedLabelBlock Pack() => new(PackedLabelBlock.Pack(_weights), _bias);
+    /// <summary>Gives the weights to where they are kept when training is over.</summary>
+    public void PackInto(PackedWeights packed, int block) => packed.Take(block, _weights, _bias);
 
     /// <summary>Bias and weighted sum of the text's features, by label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -13,14 +13,14 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
     private readonly TextFeatures _features;
     private readonly string[] _labels;
 
-    private readonly PackedLabelBlock[] _blocks;
+    private readonly PackedWeights _weights;
     private readonly float _sharpness;
 
-    public LinearIntentClassifier(TextFeatures features, string[] labels, PackedLabelBlock[] blocks, float sharpness)
+    public LinearIntentClassifier(TextFeatures features, string[] labels, PackedWeights weights, float sharpness)
     {
         _features = features;
         _labels = labels;
-        _blocks = blocks;
+        _weights = weights;
         _sharpness = sharpness;
     }
 
@@ -29,11 +29,8 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
     public IntentPrediction Classify(IntentText text)
     {
         var vector = _features.Extract(text);
-        Span<float> padded = stackalloc float[_blocks.Length * LabelBlock.Width];
-        for (var block = 0; block < _blocks.Length; block++)
-        {
-            _blocks[block].Score(vector, padded[(block * LabelBlock.Width)..]);
-        }
+        Span<float> padded = stackalloc float[_weights.Labels];
+        _weights.Score(vector, padded);
 
         var scores = padded[.._labels.Length];
         var best = TensorPrimitives.IndexOfMax<float>(scores);
@@ -55,10 +52,7 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
 
         writer.Write(_sharpness);
         _features.Write(writer);
-        foreach (var block in _blocks)
-        {
-            block.Write(writer);
-        }
+        _weights.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -72,12 +66,7 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
 
         var sharpness = reader.ReadSingle();
         var features = TextFeatures.Read(reader);
-        var blocks = new PackedLabelBlock[(labels.Length + LabelBlock.Width - 1) / LabelBlock.Width];
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            blocks[i] = PackedLabelBlock.Read(reader);
-        }
-
-        return new LinearIntentClassifier(features, labels, blocks, sharpness);
+        var weights = PackedWeights.Read(reader, TextFeatures.Count, LabelBlock.CountFor(labels.Length));
+        return new LinearIntentClassifier(features, labels, weights, sharpness);
     }
 }

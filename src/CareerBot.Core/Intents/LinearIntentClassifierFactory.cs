@@ -9,7 +9,7 @@ public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
     private const float Sharpness = 8;
 
     /// <inheritdoc/>
-    public string Engine => "linear 1";
+    public string Engine => "linear 2";
 
     /// <inheritdoc/>
     public IIntentClassifier Train(IReadOnlyList<LabeledText> examples)
@@ -18,13 +18,13 @@ public sealed class LinearIntentClassifierFactory : IIntentClassifierFactory
         var labels = examples.Select(example => example.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         IntentText[] texts = [.. examples.AsParallel().AsOrdered().Select(example => new IntentText(example.Text))];
         var features = TextFeatures.Learn(texts);
-        var blocks = OneVsRestTrainer.Train(
+        var weights = OneVsRestTrainer.Train(
             [.. texts.AsParallel().AsOrdered().Select(text => features.Extract(text).Trimmed())],
             [.. examples.Select(example => Array.BinarySearch(labels, example.Label, StringComparer.Ordinal))],
             labels.Length,
             TextFeatures.Count,
             Cost);
-        return new LinearIntentClassifier(features, labels, blocks, Sharpness);
+        return new LinearIntentClassifier(features, labels, weights, Sharpness);
     }
 
     /// <inheritdoc/>

@@ -35,21 +35,22 @@ internal sealed class OneVsRestTrainer
         _diagonal = Array.ConvertAll(examples, example => TensorPrimitives.SumOfSquares<float>(example.Values) + 1 + _slack);
     }
 
-    /// <summary>The trained blocks: labels in their order, the last block filled up with labels that there are not.</summary>
+    /// <summary>The trained weights: labels in their order, the last block filled up with labels that there are not.</summary>
     /// <param name="examples">Vectors of the examples.</param>
     /// <param name="labels">Number of the label of each example.</param>
     /// <param name="labelCount">How many labels there are.</param>
     /// <param name="features">How many features there are.</param>
     /// <param name="cost">C, above 0: how much an example on the wrong side counts against small weights.</param>
-    public static PackedLabelBlock[] Train(SparseVector[] examples, int[] labels, int labelCount, int features, float cost)
+    public static PackedWeights Train(SparseVector[] examples, int[] labels, int labelCount, int features, float cost)
     {
         var trainer = new OneVsRestTrainer(examples, labels, features, cost);
-        var blocks = new PackedLabelBlock[(labelCount + LabelBlock.Width - 1) / LabelBlock.Width];
-        Parallel.For(0, blocks.Length, block => blocks[block] = trainer.TrainBlock(block * LabelBlock.Width));
-        return blocks;
+        var blocks = LabelBlock.CountFor(labelCount);
+        var packed = new PackedWeights(features, blocks);
+        Parallel.For(0, blocks, block => trainer.TrainBlock(block * LabelBlock.Width).PackInto(packed, block));
+        return packed;
     }
 
-    private PackedLabelBlock TrainBlock(int firstLabel)
+    private LabelBlock TrainBlock(int firstLabel)
     {
         var block = new LabelBlock(_features);
         var alpha = new float[_examples.Length * LabelBlock.Width];
@@ -78,7 +79,7 @@ internal sealed class OneVsRestTrainer
             }
         }
 
-        return block.Pack();
+        return block;
     }
 
     // Visits every example once; gives the largest of the projected gradients before their steps.

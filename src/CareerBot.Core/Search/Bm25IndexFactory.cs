@@ -63,7 +63,7 @@ public sealed class Bm25IndexFactory : IPassageIndexFactory
 
             var (postingStarts, postingDocuments, postingImpacts) = Invert(starts, stems, impacts);
             return new IndexData(
-                _stems, postingStarts, postingDocuments, postingImpacts, starts, [.. stems], [.. impacts], [.. body.Starts], [.. body.Stems], body.Average);
+                _stems, postingStarts, postingDocuments, postingImpacts, starts, [.. stems], [.. impacts.Select(impact => (Half)impact)], [.. body.Starts], [.. body.Stems], body.Average);
         }
 
         private Field Read(IReadOnlyList<IndexDocument> documents, Func<IndexDocument, string> text)

@@ -37,20 +37,32 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
         double all = weights.Sum();
         for (var i = 0; i < pool.Length; i++)
         {
-            var held = Product(stems, weights, data.StemsOf(pool[i].Document), ofImpacts: false);
+            var held = Held(stems, weights, data.StemsOf(pool[i].Document).Numbers);
             pool[i] = pool[i] with { Score = pool[i].Score * (1 + (options.Coordination * held / all)) };
         }
     }
 
-    // Sum of the weights of the stems that the document holds, each times its impact if wanted. Both sides ascend, so one walk over them is enough.
-    private static float Product(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, StemImpacts document, bool ofImpacts)
+    // Sum of the weights of the stems that the document holds: a question has few of them.
+    private static float Held(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, ReadOnlySpan<int> document)
+    {
+        float sum = 0;
+        for (var i = 0; i < stems.Length; i++)
+        {
+            sum += document.BinarySearch(stems[i]) >= 0 ? weights[i] : 0;
+        }
+
+        return sum;
+    }
+
+    // Sum of the weights of the stems that the document holds, each times its impact. Both sides ascend, so one walk over them is enough.
+    private static float Product(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, StemImpacts<Half> document)
     {
         float sum = 0;
         for (int i = 0, k = 0; i < stems.Length && k < document.Numbers.Length;)
         {
             if (stems[i] == document.Numbers[k])
             {
-                sum += ofImpacts ? weights[i] * document.Impacts[k] : weights[i];
+                sum += weights[i] * (float)document.Impacts[k];
                 i++;
                 k++;
             }
@@ -131,7 +143,7 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
             var document = data.StemsOf(model.Document);
             for (var i = 0; i < document.Numbers.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(scratch.StemWeights, document.Numbers[i], out _) += (float)model.Score * document.Impacts[i];
+                CollectionsMarshal.GetValueRefOrAddDefault(scratch.StemWeights, document.Numbers[i], out _) += (float)model.Score * (float)document.Impacts[i];
             }
         }
 
@@ -140,7 +152,7 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
         float most = 0;
         for (var i = 0; i < pool.Length; i++)
         {
-            likeness[i] = Product(stems, weights, data.StemsOf(pool[i].Document), ofImpacts: true);
+            likeness[i] = Product(stems, weights, data.StemsOf(pool[i].Document));
             most = Math.Max(most, likeness[i]);
         }
 

@@ -27,6 +27,9 @@ internal sealed class ChatConversation(CommandTerminal terminal, AnswerEngine en
                     break;
                 case "":
                     break;
+                case var number when int.TryParse(number, out var place) && last.Suggestions.Count > 0 && (place < 1 || place > last.Suggestions.Count):
+                    terminal.Console.MarkupLine($"\n[grey]The suggestions have the numbers 1 to {last.Suggestions.Count}.[/]");
+                    break;
                 default:
                     (last, conversation) = engine.Answer(Choose(line, last), conversation, cancellationToken);
                     terminal.Console.WriteLine();

@@ -11,7 +11,7 @@ internal static class StartFailure
         // A file that is not JSON: the innermost message names line and place.
         InvalidDataException { InnerException: { } inner } => [$"{exception.Message} {inner.GetBaseException().Message}"],
         InvalidDataException => [exception.Message],
-        OptionsValidationException invalid => [.. invalid.Failures],
+        OptionsValidationException invalid => [.. invalid.Failures.Select(WithoutFrame)],
 
         // The binder's way to say that a value has the wrong type; its message names the setting.
         InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } => [exception.Message],
@@ -25,4 +25,12 @@ internal static class StartFailure
             [$"The server cannot listen: {exception.Message} Choose another address with --urls."],
         _ => null,
     };
+
+    // "DataAnnotation validation failed for 'X' members: 'Y' with the error: '…'.": the message that the option itself brings says all of it.
+    private static string WithoutFrame(string failure)
+    {
+        const string Before = " with the error: '";
+        var start = failure.IndexOf(Before, StringComparison.Ordinal);
+        return start < 0 ? failure : failure[(start + Before.Length)..].TrimEnd('.').TrimEnd('\'');
+    }
 }

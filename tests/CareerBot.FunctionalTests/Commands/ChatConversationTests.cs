@@ -17,6 +17,19 @@ public sealed class ChatConversationTests
         Assert.Equal(asked, output);
     }
 
+    [Theory]
+    [InlineData("9")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    public async Task Run_a_number_that_no_suggestion_has_is_told(string number)
+    {
+        var before = await TalkAsync("How much do medical lab technicians earn?\n");
+
+        var output = await TalkAsync($"How much do medical lab technicians earn?\n{number}\n");
+
+        Assert.Equal(before.TrimEnd() + "\n\nThe suggestions have the numbers 1 to 3.", output.TrimEnd());
+    }
+
     [Fact]
     public async Task Run_keeps_what_was_asked_for_a_follow_up()
     {

@@ -15,7 +15,7 @@ public sealed class ServerStartTests
     [InlineData("--urls=http://0.0.0.0:0", "Bot:AppId: is not set")]
     [InlineData("--urls=http://*:0", "Bot:AppId: is not set")]
     [InlineData("--Kestrel:Endpoints:Web:Url=http://[::]:0", "Bot:AppId: is not set")]
-    [InlineData("--Bot:MaxTurns=0", "MaxTurns")]
+    [InlineData("--Bot:MaxTurns=0", "Bot:MaxTurns is not from 1 to 100000. Write")]
     [InlineData("--Bot:MaxTurns=many", "Bot:MaxTurns")]
     public async Task Serve_with_a_wrong_setting_names_it_and_ends_with_1(string setting, string complaint)
     {
