@@ -19,7 +19,7 @@ internal sealed class Decider
     private const double GuessBelow = 0.5;
 
     // Another answer that fits this share as well takes the place of one that was just given.
-    private const double NearlyAsSure = 0.6;
+    private const double NearlyAsSure = 0.7;
 
     // From this probability on an intent is named, and small talk and the wish for a person are believed.
     private const double IntentFrom = 0.5;

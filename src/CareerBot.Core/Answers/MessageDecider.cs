@@ -110,9 +110,15 @@ internal sealed class MessageDecider
         }
 
         var completed = _decider.Decide(retrieval, conversation.Chosen);
-        if (last is not null && followUp.Kind != FollowUpKind.Substituted && completed.Best?.Target.Sections[0] == last.Sections[0])
+        if (last is not null && followUp.Kind != FollowUpKind.Substituted && completed.Best?.Target.SharesSourceWith(last) == true)
         {
             completed = Decider.Unrepeated(completed, _decider.Decide(_retriever.Without(retrieval, last), conversation.Chosen));
+        }
+
+        // Nobody asks on to read the same answer again: the section that it rests on may say more.
+        if (last is not null && completed.Kind == AnswerKind.Answered && completed.Best!.Target == last)
+        {
+            completed = _decider.Continue(retrieval, last);
         }
 
         var better = Decider.Better(alone, completed);

@@ -24,7 +24,7 @@ internal sealed class Retriever(Router router, CandidateFinder finder, Confidenc
     /// <summary>The same without a target that is not wanted again, and without what says the same: its section, or the entry on that section.</summary>
     public Retrieval Without(Retrieval retrieval, Target unwanted)
     {
-        var ranked = retrieval.Ranked.FindAll(one => one.Candidate.Target.Sections[0] != unwanted.Sections[0]);
+        var ranked = retrieval.Ranked.FindAll(one => !one.Candidate.Target.SharesSourceWith(unwanted));
         return retrieval with { Ranked = ranked, Confidence = confidence.Confidence(ranked, retrieval.Routing, retrieval.Question.Unknown) };
     }
 

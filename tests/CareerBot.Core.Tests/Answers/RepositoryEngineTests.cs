@@ -191,6 +191,20 @@ public sealed class RepositoryEngineTests
     }
 
     [Theory]
+    [InlineData("Is attention to detail important for a medical technician?", "Why?", "training-and-skills#attention-to-detail")]
+    [InlineData("Is the demand growing?", "why", "why-the-career-matters#why-demand-grows")]
+    [InlineData("clinical rotations", "where", "becoming-an-mlt#clinical-rotations")]
+    public void Answer_asked_on_stays_with_the_section(string question, string followUp, string section)
+    {
+        var engine = RepositoryEngine.Instance;
+        var first = engine.Answer(question, ConversationState.Empty, CancellationToken.None);
+
+        var second = engine.Answer(followUp, first.Conversation, CancellationToken.None).Answer;
+
+        Assert.Contains(second.Citations, citation => citation.PassageId.StartsWith(section + "/", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("how much does a nurse make")]
     [InlineData("what does my hemoglobin of 9 mean")]
     [InlineData("do lab techs get health insurance and pto")]
