@@ -10,7 +10,7 @@ namespace CareerBot.Core.Answers;
 /// Answers questions from one knowledge base in five steps: understand, route, retrieve, decide, compose.
 /// Immutable, with index and classifier of that very knowledge; safe for concurrent use; same question in, same answer and confidence out.
 /// </summary>
-/// <remarks>Answering is computation alone, some tens of microseconds without any waiting, and therefore synchronous.</remarks>
+/// <remarks>Answering is computation alone, about a tenth of a millisecond without any waiting, and therefore synchronous.</remarks>
 public sealed class AnswerEngine
 {
     private const int MostSuggestions = 3;
