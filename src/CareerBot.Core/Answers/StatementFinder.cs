@@ -75,7 +75,14 @@ internal sealed class StatementFinder
                 continue;
             }
 
-            var score = ShareSaid(Of(target, question), question) + candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
+            // What it says can add 1 at most: where that would not be enough it is not looked at.
+            var score = candidate.NearestWording + (LikelihoodFactor * candidate.Likelihood) + (target.Entry is null ? 0 : EntryBonus);
+            if (score + 1 <= most)
+            {
+                continue;
+            }
+
+            score += ShareSaid(Of(target, question), question);
             if (score > most)
             {
                 (most, chosen) = (score, target);

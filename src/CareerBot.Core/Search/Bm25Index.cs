@@ -30,7 +30,7 @@ internal sealed class Bm25Index : IPassageIndex
         cancellationToken.ThrowIfCancellationRequested();
         if (!_scratch.TryTake(out var scratch))
         {
-            scratch = new SearchScratch(_data.Documents);
+            scratch = new SearchScratch(_data.Documents, _data.Stems.Count);
         }
 
         var question = Words(terms);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CareerBot.Core.Search;
 
 /// <summary>
@@ -49,31 +47,6 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
         for (var i = 0; i < stems.Length; i++)
         {
             sum += document.BinarySearch(stems[i]) >= 0 ? weights[i] : 0;
-        }
-
-        return sum;
-    }
-
-    // Sum of the weights of the stems that the document holds, each times its impact. Both sides ascend, so one walk over them is enough.
-    private static float Product(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, StemImpacts<Half> document)
-    {
-        float sum = 0;
-        for (int i = 0, k = 0; i < stems.Length && k < document.Numbers.Length;)
-        {
-            if (stems[i] == document.Numbers[k])
-            {
-                sum += weights[i] * (float)document.Impacts[k];
-                i++;
-                k++;
-            }
-            else if (stems[i] < document.Numbers[k])
-            {
-                i++;
-            }
-            else
-            {
-                k++;
-            }
         }
 
         return sum;
@@ -138,23 +111,44 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
             return;
         }
 
+        var (weights, weighed) = (scratch.StemWeights, scratch.WeighedStems);
         foreach (var model in pool[..Math.Min(options.FeedbackDocuments, pool.Length)])
         {
             var document = data.StemsOf(model.Document);
             for (var i = 0; i < document.Numbers.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(scratch.StemWeights, document.Numbers[i], out _) += (float)model.Score * (float)document.Impacts[i];
+                ref var weight = ref weights[document.Numbers[i]];
+                if (weight == 0)
+                {
+                    weighed.Add(document.Numbers[i]);
+                }
+
+                weight += (float)model.Score * (float)document.Impacts[i];
             }
         }
 
-        var (stems, weights) = Heaviest(scratch.StemWeights);
+        KeepHeaviest(weights, weighed);
         Span<float> likeness = stackalloc float[pool.Length];
         float most = 0;
         for (var i = 0; i < pool.Length; i++)
         {
-            likeness[i] = Product(stems, weights, data.StemsOf(pool[i].Document));
-            most = Math.Max(most, likeness[i]);
+            var document = data.StemsOf(pool[i].Document);
+            float sum = 0;
+            for (var k = 0; k < document.Numbers.Length; k++)
+            {
+                sum += weights[document.Numbers[k]] * (float)document.Impacts[k];
+            }
+
+            likeness[i] = sum;
+            most = Math.Max(most, sum);
         }
+
+        foreach (var stem in weighed)
+        {
+            weights[stem] = 0;
+        }
+
+        weighed.Clear();
 
         // Both parts as shares of their best, on the scale of the score.
         var best = pool[0].Score;
@@ -164,26 +158,30 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
         }
     }
 
-    // The stems of most weight, ascending; of equal ones the lower number.
-    private (int[] Stems, float[] Weights) Heaviest(Dictionary<int, float> weights)
+    // All but the stems of most weight lose theirs; of equal ones the lower number stays.
+    private void KeepHeaviest(float[] weights, List<int> weighed)
     {
         var heaviest = new PriorityQueue<int, ulong>(options.FeedbackTerms);
-        foreach (var (stem, weight) in weights)
+        ulong least = 0;
+        foreach (var stem in weighed)
         {
-            // Compares as weight and stem do, of equal weights the lower stem first.
-            var merit = ((ulong)BitConverter.SingleToUInt32Bits(weight) << 32) | (uint)~stem;
+            // Compares as weight and stem do.
+            var merit = ((ulong)BitConverter.SingleToUInt32Bits(weights[stem]) << 32) | (uint)~stem;
             if (heaviest.Count < options.FeedbackTerms)
             {
                 heaviest.Enqueue(stem, merit);
             }
+            else if (merit > least)
+            {
+                weights[heaviest.DequeueEnqueue(stem, merit)] = 0;
+            }
             else
             {
-                heaviest.EnqueueDequeue(stem, merit);
+                weights[stem] = 0;
             }
-        }
 
-        int[] stems = [.. heaviest.UnorderedItems.Select(item => item.Element).Order()];
-        return (stems, Array.ConvertAll(stems, stem => weights[stem]));
+            _ = heaviest.TryPeek(out _, out least);
+        }
     }
 
     // A type of its own, so that the sort is compiled for it.

@@ -1,7 +1,7 @@
 namespace CareerBot.Core.Search;
 
 /// <summary>Room for one search at a time; used again, because clearing it is cheaper than making it.</summary>
-internal sealed class SearchScratch(int documents)
+internal sealed class SearchScratch(int documents, int stems)
 {
     // The worst kept hit on top.
     private readonly PriorityQueue<int, ulong> _heap = new();
@@ -9,8 +9,11 @@ internal sealed class SearchScratch(int documents)
     /// <summary>Score by document; all 0 when a search begins.</summary>
     public float[] Scores { get; } = new float[documents];
 
-    /// <summary>Weight by stem of what feedback takes over; empty when a search begins.</summary>
-    public Dictionary<int, float> StemWeights { get; } = [];
+    /// <summary>Weight by stem of what feedback takes over; all 0 when a search begins and ends.</summary>
+    public float[] StemWeights { get; } = new float[stems];
+
+    /// <summary>The stems that have a weight; empty when a search begins and ends.</summary>
+    public List<int> WeighedStems { get; } = [];
 
     /// <summary>The documents with scores above 0, at most <paramref name="limit"/>, best first; of equal ones the earlier first.</summary>
     public SearchHit[] Best(int limit)
@@ -54,7 +57,6 @@ internal sealed class SearchScratch(int documents)
     public void Clear()
     {
         Array.Clear(Scores);
-        StemWeights.Clear();
         _heap.Clear();
     }
 }

@@ -114,6 +114,16 @@ public sealed class RepositoryEngineTests
         var outcome = RepositoryEngine.Instance.Answer("the second one", asked, CancellationToken.None);
         Assert.Equal("ascp", outcome.Conversation.LastAnswerId);
         Assert.Empty(outcome.Conversation.Choices);
+        Assert.Equal(["ascp"], outcome.Conversation.Chosen);
+    }
+
+    [Fact]
+    public void Answer_to_another_question_after_asking_back_chooses_nothing()
+    {
+        var asked = ConversationState.Empty with { Choices = ["salary", "ascp", "amt"], Chosen = ["job-growth"] };
+        var outcome = RepositoryEngine.Instance.Answer("Do MLT programs include clinical rotations?", asked, CancellationToken.None);
+        Assert.Equal("rotations", outcome.Conversation.LastAnswerId);
+        Assert.Equal(["job-growth"], outcome.Conversation.Chosen);
     }
 
     [Fact]
