@@ -150,7 +150,9 @@ public sealed class AnswerEngine
             nearest,
             () => decision.Explain(Knowledge, Threshold.Value, statements.SelectMany(statement => statement)))
         {
-            Notice = decision.Kind is AnswerKind.SmallTalk or AnswerKind.HandedOver ? null : _corrections.Of(decisions.SelectMany(one => one.Retrieval.Question.Corrections.Values)),
+            Notice = decision.Kind is AnswerKind.SmallTalk or AnswerKind.HandedOver || decisions.All(one => one.Retrieval.Question.Corrections.Count == 0)
+                ? null
+                : _corrections.Of(decisions.SelectMany(one => one.Retrieval.Question.Corrections.Values)),
         };
         return new AnswerOutcome(answer, Remember(decision, conversation));
     }

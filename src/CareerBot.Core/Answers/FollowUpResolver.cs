@@ -42,14 +42,15 @@ internal sealed class FollowUpResolver
     /// <param name="subject">Normalised words that say what its answer was about; empty when it had none.</param>
     public FollowUp Resolve(IReadOnlyList<string> words, string before, string subject)
     {
-        var text = string.Join(' ', words);
-        var content = words.Where(IsContent).ToList();
-        var connective = Connectives.Any(start => text.StartsWith(start, StringComparison.Ordinal));
-        var pronoun = words.Any(Pronouns.Contains);
         if (before.Length == 0)
         {
             return FollowUp.None;
         }
+
+        var text = string.Join(' ', words);
+        var content = words.Where(IsContent).ToList();
+        var connective = Connectives.Any(start => text.StartsWith(start, StringComparison.Ordinal));
+        var pronoun = words.Any(Pronouns.Contains);
 
         // What is carried over is the subject of the answer, and what the question itself told apart: an MLT or an MLS.
         var carried = subject.Length == 0 ? before : string.Join(' ', Split(subject).Concat(_families.Where(member => Holds(before, member.Term)).SelectMany(member => Split(member.Term))).Distinct());

@@ -34,7 +34,7 @@ internal sealed class EnglishDetector
     /// <summary>False for text mostly in another script, or with more small words of another language than words that are known.</summary>
     public bool MayBeEnglish(IReadOnlyList<Token> tokens)
     {
-        int foreignScript = 0, letters = 0, known = 0, foreign = 0;
+        int foreignScript = 0, letters = 0, foreign = 0;
         foreach (var token in tokens)
         {
             foreach (var c in token.Word)
@@ -43,11 +43,9 @@ internal sealed class EnglishDetector
                 foreignScript += char.IsLetter(c) && c > '\u024F' ? 1 : 0;
             }
 
-            var isForeign = Foreign.Contains(token.Word);
-            foreign += isForeign ? 1 : 0;
-            known += _isKnown(token.Word) && !isForeign ? 1 : 0;
+            foreign += Foreign.Contains(token.Word) ? 1 : 0;
         }
 
-        return foreignScript * 2 <= letters && (foreign < 2 || known >= foreign);
+        return foreignScript * 2 <= letters && (foreign < 2 || tokens.Count(token => !Foreign.Contains(token.Word) && _isKnown(token.Word)) >= foreign);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly List<int> _documents = [];
     private readonly int _total;
+    private readonly double[] _idf;
 
     /// <summary>Counts the stems of documents, each given as normalised words.</summary>
     public Lexicon(IEnumerable<IEnumerable<string>> documents)
@@ -24,6 +25,8 @@ internal sealed class Lexicon
                 _documents[number]++;
             }
         }
+
+        _idf = [.. _documents.Select(IdfOf)];
     }
 
     /// <summary>Number of stems.</summary>
@@ -34,11 +37,9 @@ internal sealed class Lexicon
         _words.TryGetValue(word, out var number) ? number : _numbers.GetValueOrDefault(EnglishStemmer.Stem(word), Unknown);
 
     /// <summary>Inverse document frequency as in BM25, above 0; the largest of all for <see cref="Unknown"/>.</summary>
-    public double Idf(int number)
-    {
-        var documents = number == Unknown ? 0 : _documents[number];
-        return Math.Log(1 + ((_total - documents + 0.5) / (documents + 0.5)));
-    }
+    public double Idf(int number) => number == Unknown ? IdfOf(0) : _idf[number];
+
+    private double IdfOf(int documents) => Math.Log(1 + ((_total - documents + 0.5) / (documents + 0.5)));
 
     private int Number(string word)
     {

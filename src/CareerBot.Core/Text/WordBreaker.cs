@@ -31,8 +31,13 @@ internal sealed class WordBreaker(IReadOnlyDictionary<string, int> words)
     /// </summary>
     public string? Combine(string first, string second)
     {
+        if (first.Length + second.Length < ShortestCombined || (words.ContainsKey(first) && words.ContainsKey(second)))
+        {
+            return null;
+        }
+
         var combined = first + second;
-        return combined.Length >= ShortestCombined && words.ContainsKey(combined) && !(words.ContainsKey(first) && words.ContainsKey(second)) ? combined : null;
+        return words.ContainsKey(combined) ? combined : null;
     }
 
     // Asking and filler words are frequent everywhere, whether the content holds them or not.
