@@ -28,7 +28,7 @@ internal sealed class LinearIntentClassifier : IIntentClassifier
 
     public IntentPrediction Classify(IntentText text)
     {
-        var vector = _features.Extract(text);
+        var vector = text.VectorOf(_features);
         Span<float> padded = stackalloc float[_weights.Labels];
         _weights.Score(vector, padded);
 

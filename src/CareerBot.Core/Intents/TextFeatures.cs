@@ -24,7 +24,15 @@ internal sealed class TextFeatures
     {
         _idf = idf;
         _seen = seen;
+        Fingerprint = seen.Fingerprint;
+        foreach (var one in idf)
+        {
+            Fingerprint = (Fingerprint ^ BitConverter.SingleToUInt32Bits(one)) * 1099511628211;
+        }
     }
+
+    /// <summary>The same for features that were learned from the same texts (64-bit FNV-1a), and for no others.</summary>
+    public ulong Fingerprint { get; }
 
     /// <summary>Number of features.</summary>
     public const int Count = 2 * Places;
@@ -127,6 +135,21 @@ internal sealed class TextFeatures
         private SeenGrams(ulong[] bits)
         {
             _bits = bits;
+        }
+
+        /// <summary>The same for the same pieces (64-bit FNV-1a).</summary>
+        public ulong Fingerprint
+        {
+            get
+            {
+                var hash = 14695981039346656037;
+                foreach (var bits in _bits)
+                {
+                    hash = (hash ^ bits) * 1099511628211;
+                }
+
+                return hash;
+            }
         }
 
         public static SeenGrams Read(BinaryReader reader) => new(BinaryArrays.Read<ulong>(reader, 1 << (Bits - 6)));

@@ -18,8 +18,10 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
             return;
         }
 
-        RewardCoordination(question, pool);
-        RewardPairs(question, pool);
+        // Which words of the question each document of the pool holds, as bits.
+        Span<ulong> held = stackalloc ulong[pool.Length];
+        RewardCoordination(question, pool, held);
+        RewardPairs(question, pool, held);
         Sort(pool);
         RewardLikeness(pool, scratch);
         Sort(pool);
@@ -27,32 +29,36 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
 
     private static void Sort(Span<SearchHit> pool) => pool.Sort(default(BestFirst));
 
-    private void RewardCoordination(List<QuestionWord> question, Span<SearchHit> pool)
+    private void RewardCoordination(List<QuestionWord> question, Span<SearchHit> pool, Span<ulong> held)
     {
-        var words = question.FindAll(static word => word.Stem != QuestionWord.Unknown);
-        words.Sort(static (a, b) => a.Stem.CompareTo(b.Stem));
-        var (stems, weights) = (words.ConvertAll(static word => word.Stem).ToArray(), words.ConvertAll(static word => word.Weight).ToArray());
-        double all = weights.Sum();
+        double all = 0;
+        foreach (var word in question)
+        {
+            all += word.Stem == QuestionWord.Unknown ? 0 : word.Weight;
+        }
+
         for (var i = 0; i < pool.Length; i++)
         {
-            var held = Held(stems, weights, data.StemsOf(pool[i].Document).Numbers);
-            pool[i] = pool[i] with { Score = pool[i].Score * (1 + (options.Coordination * held / all)) };
+            var document = data.StemsOf(pool[i].Document).Numbers;
+            double sum = 0;
+            for (var place = 0; place < question.Count; place++)
+            {
+                // A question has few words: each is looked for by itself.
+                if (question[place].Stem != QuestionWord.Unknown && document.BinarySearch(question[place].Stem) >= 0)
+                {
+                    sum += question[place].Weight;
+                    held[i] |= Bit(place);
+                }
+            }
+
+            pool[i] = pool[i] with { Score = pool[i].Score * (1 + (options.Coordination * sum / all)) };
         }
     }
 
-    // Sum of the weights of the stems that the document holds: a question has few of them.
-    private static float Held(ReadOnlySpan<int> stems, ReadOnlySpan<float> weights, ReadOnlySpan<int> document)
-    {
-        float sum = 0;
-        for (var i = 0; i < stems.Length; i++)
-        {
-            sum += document.BinarySearch(stems[i]) >= 0 ? weights[i] : 0;
-        }
+    // Words beyond the 64th have no bit: what holds them has to be looked for.
+    private static ulong Bit(int place) => place < 64 ? 1UL << place : 0;
 
-        return sum;
-    }
-
-    private void RewardPairs(List<QuestionWord> question, Span<SearchHit> pool)
+    private void RewardPairs(List<QuestionWord> question, Span<SearchHit> pool, ReadOnlySpan<ulong> held)
     {
         if (options.PairWeight <= 0)
         {
@@ -69,9 +75,10 @@ internal sealed class Reranker(IndexData data, RankingOptions options)
             }
 
             var holding = 0;
+            var both = Bit(word) | Bit(word + 1);
             for (var i = 0; i < pool.Length; i++)
             {
-                counts[i] = CountNear(data.TextOf(pool[i].Document), first.Stem, second.Stem);
+                counts[i] = (held[i] & both) == both ? CountNear(data.TextOf(pool[i].Document), first.Stem, second.Stem) : 0;
                 holding += counts[i] > 0 ? 1 : 0;
             }
 
