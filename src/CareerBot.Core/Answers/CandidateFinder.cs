@@ -97,10 +97,11 @@ internal sealed class CandidateFinder
         var topics = Array.ConvertAll(_topics, places => Topic(places, routing.Intents));
         var most = (Near: Math.Max(TensorPrimitives.Max(nearest), NoneNear), NearThree: Math.Max(nearness.MostOfThree(), NoneNear));
 
+        var weights = Weights(question);
         var candidates = new List<Candidate>(2 * MostOfKind);
         foreach (var target in (IEnumerable<int>)[.. MostPromising(nearest, found, routing, topics, 0, _entries), .. MostPromising(nearest, found, routing, topics, _entries, _topics.Length)])
         {
-            candidates.Add(Judge(_wordings.Targets[target], overlaps[target], (nearest[target], nearness.BestThree(target)), most, topics[target], question, routing, found));
+            candidates.Add(Judge(_wordings.Targets[target], overlaps[target], (nearest[target], nearness.BestThree(target)), most, topics[target], weights, routing, found));
         }
 
         ArrayPool<Overlap>.Shared.Return(compared);
@@ -173,8 +174,8 @@ internal sealed class CandidateFinder
         return most;
     }
 
-    private Candidate Judge(
-        Target target, Overlap overlap, (float Near, float NearThree) own, (float Near, float NearThree) most, double topic, Question question, Routing routing, double[] found)
+    // Weight of the known words, weight of the subject's words, and how many these are.
+    private static (double All, double Content, int Subject) Weights(Question question)
     {
         double all = 0, content = 0;
         var subject = 0;
@@ -185,6 +186,13 @@ internal sealed class CandidateFinder
             subject += term.IsContent ? 1 : 0;
         }
 
+        return (all, content, subject);
+    }
+
+    private Candidate Judge(
+        Target target, Overlap overlap, (float Near, float NearThree) own, (float Near, float NearThree) most, double topic, (double All, double Content, int Subject) weights, Routing routing, double[] found)
+    {
+        var (all, content, subject) = weights;
         double search = 0;
         foreach (var section in _searched[target.Number])
         {
@@ -219,7 +227,7 @@ internal sealed class CandidateFinder
 
     private static TargetText TextOf(IEnumerable<string> headings, IEnumerable<string> sentences, Func<string, Question> read)
     {
-        HashSet<int> Stems(string text) => [.. read(text).Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
+        HashSet<int> Stems(string text) => [.. read(text).KnownStems];
         return new TargetText([.. headings.SelectMany(Stems)], [.. sentences.Select(Stems)]);
     }
 }

@@ -38,17 +38,17 @@ internal sealed class MessageDecider
     {
         if (Chosen(tokens, conversation) is { } chosen)
         {
-            return [Decide(Tokenizer.Tokenize(chosen), conversation, cancellationToken)];
+            return [Decide(_reader.ReadWords(Tokenizer.Tokenize(chosen)), conversation, cancellationToken)];
         }
 
-        var whole = Decide(tokens, conversation, cancellationToken);
+        var all = _reader.ReadWords(tokens);
+        var whole = Decide(all, conversation, cancellationToken);
         var parts = MessageParts.Of(message, tokens);
         if (parts.Count == 0 || whole.Kind == AnswerKind.HandedOver || (tokens.Count <= LongMessage && IsOutOfScope(whole)))
         {
             return [whole];
         }
 
-        var all = _reader.ReadWords(tokens);
         var asking = parts.Where(part => part is { IsQuestion: true, StandsAlone: true }).ToList();
         var answered = Answered(asking, all, conversation, cancellationToken);
         var sure = answered.FindAll(decision => decision.Confidence >= BothFrom);
@@ -73,11 +73,12 @@ internal sealed class MessageDecider
     // A part is seen together with the rest of the message, which tells what it is about; where nothing is sure then, by itself.
     private Decision Decide(MessagePart part, ReadWords all, ConversationState conversation, CancellationToken cancellationToken)
     {
-        var own = _reader.ReadWords(part.Tokens).Words;
+        var read = _reader.ReadWords(part.Tokens);
+        var own = read.Words;
         List<string> words = [.. own, .. all.Words.Where(StopWords.IsContent).Except(own, StringComparer.Ordinal)];
         var retrieval = _retriever.RetrievePart(_reader.Compose(words, own.Count, all.Corrections, followUp: false), string.Join(' ', own), cancellationToken);
         var together = _decider.Decide(retrieval, conversation.Chosen) with { Asked = string.Join(' ', own) };
-        return together.Kind == AnswerKind.Answered ? together : Decide(part.Tokens, conversation, cancellationToken);
+        return together.Kind == AnswerKind.Answered ? together : Decide(read, conversation, cancellationToken);
     }
 
     private static bool IsOutOfScope(Decision decision) => decision.Intent?.Route == Knowledge.IntentRoute.OutOfScope && decision.Kind != AnswerKind.Answered;
@@ -88,9 +89,8 @@ internal sealed class MessageDecider
             ? entry.Question
             : null;
 
-    private Decision Decide(IReadOnlyList<Token> tokens, ConversationState conversation, CancellationToken cancellationToken)
+    private Decision Decide(ReadWords read, ConversationState conversation, CancellationToken cancellationToken)
     {
-        var read = _reader.ReadWords(tokens);
         var words = read.Words;
         var alone = _decider.Decide(_retriever.Retrieve(_reader.Compose(read), cancellationToken), conversation.Chosen);
         var last = conversation.LastAnswerId is { } id ? _targets.GetValueOrDefault(id) : null;

@@ -29,6 +29,9 @@ internal sealed record Question(
         }
     }
 
+    /// <summary>The stems of its terms that the content knows.</summary>
+    public IEnumerable<int> KnownStems => Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown);
+
     /// <summary>True when one of the terms has that stem.</summary>
     public bool Holds(int stem)
     {

@@ -14,15 +14,15 @@ internal sealed class Router
     // Intents without wordings of their own stand beside targets and sections under this mark, with which no id begins.
     private const string IntentMark = "#";
 
-    private readonly IntentRecognizer _intents;
+    private readonly IIntentClassifier _intents;
     private readonly IntentRecognizer _targets;
-    private readonly IntentRecognizer _sections;
+    private readonly IIntentClassifier _sections;
     private readonly int[] _intentOfLabel;
     private readonly int[] _targetOfLabel;
     private readonly int[][] _sectionLabels;
     private readonly bool[] _isTopic;
 
-    private Router(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IntentRecognizer intents, IntentRecognizer fine, IntentRecognizer sections)
+    private Router(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IIntentClassifier intents, IntentRecognizer fine, IIntentClassifier sections)
     {
         _intents = intents;
         _targets = fine;
@@ -42,25 +42,26 @@ internal sealed class Router
         IReadOnlyList<(string Text, int Target)> wordings,
         IReadOnlyList<(string Text, int Intent)> examples)
     {
-        var recognizers = Views(knowledge, targets, wordings, examples)
-            .AsParallel()
-            .AsOrdered()
-            .Select(view => IntentRecognizer.Train(view, classifiers))
-            .ToList();
-        return new Router(knowledge, targets, recognizers[0], recognizers[1], recognizers[2]);
+        var views = Views(knowledge, targets, wordings, examples);
+        IIntentClassifier? intents = null, sections = null;
+        IntentRecognizer? fine = null;
+        Parallel.Invoke(
+            () => intents = classifiers.Train(views.Intents),
+            () => fine = IntentRecognizer.Train(views.Targets, classifiers),
+            () => sections = classifiers.Train(views.Sections));
+        return new Router(knowledge, targets, intents!, fine!, sections!);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote, of the same knowledge and engine.</summary>
     public static Router Read(KnowledgeBase knowledge, IReadOnlyList<Target> targets, IIntentClassifierFactory classifiers, BinaryReader reader) => new(
-        knowledge, targets, IntentRecognizer.Read(classifiers, reader), IntentRecognizer.Read(classifiers, reader), IntentRecognizer.Read(classifiers, reader));
+        knowledge, targets, classifiers.Read(reader), IntentRecognizer.Read(classifiers, reader), classifiers.Read(reader));
 
     /// <summary>Writes the classifiers.</summary>
     public void Write(IIntentClassifierFactory classifiers, BinaryWriter writer)
     {
-        foreach (var recognizer in (IntentRecognizer[])[_intents, _targets, _sections])
-        {
-            recognizer.Write(classifiers, writer);
-        }
+        classifiers.Write(_intents, writer);
+        _targets.Write(classifiers, writer);
+        classifiers.Write(_sections, writer);
     }
 
     /// <summary>Classifies a question.</summary>
@@ -96,7 +97,7 @@ internal sealed class Router
     }
 
     // What each of the three classifiers is trained on.
-    private static List<List<LabeledText>> Views(
+    private static (List<LabeledText> Intents, List<LabeledText> Targets, List<LabeledText> Sections) Views(
         KnowledgeBase knowledge,
         IReadOnlyList<Target> targets,
         IReadOnlyList<(string Text, int Target)> wordings,
@@ -109,15 +110,13 @@ internal sealed class Router
             .. wordings.Select(wording => new LabeledText(wording.Text, label(targets[wording.Target]))),
             .. examples.Where(example => !IsTopic(example)).Select(example => new LabeledText(example.Text, IntentMark + Id(example.Intent))),
         ];
-        return
-        [
+        return (
             [
                 .. wordings.Select(wording => new LabeledText(wording.Text, Id(targets[wording.Target].Topics[0]))),
                 .. examples.Select(example => new LabeledText(example.Text, Id(example.Intent))),
             ],
             WithOffTopic(target => target.Id),
-            WithOffTopic(target => target.Sections[0]),
-        ];
+            WithOffTopic(target => target.Sections[0]));
     }
 
     private double[] Sections(float[] probabilities)

@@ -271,7 +271,7 @@ internal sealed class StatementFinder
         return best!;
     }
 
-    private static HashSet<int> Stems(Question text) => [.. text.Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown)];
+    private static HashSet<int> Stems(Question text) => [.. text.KnownStems];
 
     private static double Shared(Dictionary<int, double> wanted, HashSet<int> said)
     {

@@ -26,7 +26,7 @@ internal sealed class TargetWords
         for (var target = 0; target < texts.Count; target++)
         {
             var text = texts[target];
-            var asked = wordings.OfTarget(target).SelectMany(wording => Stems(wording.Question)).CountBy(stem => stem).ToDictionary();
+            var asked = wordings.OfTarget(target).SelectMany(wording => wording.Question.KnownStems).CountBy(stem => stem).ToDictionary();
             var said = text.Heading.Concat(text.Sentences.SelectMany(sentence => sentence)).ToHashSet();
             foreach (var stem in said.Union(asked.Keys))
             {
@@ -89,8 +89,6 @@ internal sealed class TargetWords
 
         ArrayPool<double>.Shared.Return(rented);
     }
-
-    private static IEnumerable<int> Stems(Question question) => question.Terms.Select(term => term.Stem).Where(stem => stem != Lexicon.Unknown);
 
     /// <summary>How a target uses a stem.</summary>
     /// <param name="Target">Number of the target.</param>

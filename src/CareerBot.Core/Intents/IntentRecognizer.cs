@@ -39,9 +39,6 @@ public sealed class IntentRecognizer
         _vocabulary.Write(writer);
     }
 
-    /// <summary>The likeliest labels of a normalised text alone, without what tells whether it is about any of them.</summary>
-    public IntentPrediction Classify(IntentText text) => _classifier.Classify(text);
-
     /// <summary>What a normalised text is about.</summary>
     public Recognition Recognize(IntentText text)
     {

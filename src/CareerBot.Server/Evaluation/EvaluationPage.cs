@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.Json;
 using CareerBot.Core.Evaluation;
 using CareerBot.Server.Pages;
+using static CareerBot.Server.Evaluation.EvaluationText;
 
 namespace CareerBot.Server.Evaluation;
 
@@ -140,9 +140,4 @@ internal static class EvaluationPage
     private static string Align(string column) => column is "right" or "of" or "share" or "at least" or "texts" ? " class=\"n\"" : "";
 
     private static string Number(int number) => number.ToString("N0");
-
-    private static string Percent(double share) => $"{share * 100:0.0} %";
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

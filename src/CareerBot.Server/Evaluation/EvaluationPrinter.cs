@@ -1,8 +1,8 @@
-using System.Text.Json;
 using CareerBot.Core.Answers;
 using CareerBot.Core.Evaluation;
 using CareerBot.Server.Commands;
 using Spectre.Console;
+using static CareerBot.Server.Evaluation.EvaluationText;
 
 namespace CareerBot.Server.Evaluation;
 
@@ -176,9 +176,4 @@ internal sealed class EvaluationPrinter(IAnsiConsole console)
     }
 
     private static string Some(IReadOnlyList<string> list) => list.Count == 0 ? "anything" : string.Join(", ", list);
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    private static string Percent(double share) => $"{share * 100:0.0} %";
 }
